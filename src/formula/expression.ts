@@ -1,0 +1,28 @@
+import type { FunctionName } from './functions';
+
+/**
+ * A cell named by what it is for, not by where it stands: sheet id, row key, column key.
+ * A row of `THIS_ROW` means the row of the cell that is being formatted (conditional formats only).
+ */
+export type CellRef = { readonly sheet: string; readonly row: string; readonly column: string };
+
+export const THIS_ROW = '.';
+
+export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** One expression serves both ways: `evaluate` computes it, `print` writes it as an Excel formula. */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'ref'; readonly ref: CellRef }
+  /** Several cells, only as an argument of a function that takes a range. */
+  | { readonly kind: 'cells'; readonly refs: readonly CellRef[] }
+  | { readonly kind: 'negate'; readonly operand: Expression }
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
+
+/** One string for a reference, to be used as a map's key. */
+export function refKey(ref: CellRef): string {
+  return `${ref.sheet}\u0000${ref.row}\u0000${ref.column}`;
+}

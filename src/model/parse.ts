@@ -1,0 +1,24 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { issue } from '../issues';
+import { formatPath, type Normalised, normalise } from './normalise';
+
+/**
+ * Reads a template file. Faults carry the file, the line and the path.
+ * @param file the name that faults are reported with
+ */
+export function parseTemplate(text: string, file: string): Normalised {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = lines.linePos(broken.pos[0]).line;
+    return { issues: [issue('K709', { file, line }, { reason: broken.message.split('\n')[0] ?? '' })] };
+  }
+  return normalise(document.toJS(), (path) => {
+    const node = [...path.keys(), path.length]
+      .map((length) => document.getIn(path.slice(0, length), true))
+      .findLast((found) => isNode(found) && found.range);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    return { file, path: formatPath(path), ...(start === undefined ? {} : { line: lines.linePos(start).line }) };
+  });
+}

@@ -1,0 +1,43 @@
+import type { ContactField } from './template';
+
+/** What one cell of an entry holds: a number, or text (是/否, an option, a date as 2021-05-27). */
+export type EntryValue = number | string;
+
+/** The cells of a clause's entry by field key; most entries have the single field `value`. */
+export type Entry = Readonly<Record<string, EntryValue>>;
+
+export type EvidenceItem = {
+  readonly number?: number;
+  /** Ids of the indicators that it supports. */
+  readonly indicators: readonly string[];
+  readonly title: string;
+  readonly documentNumber?: string;
+  /** 2021-05-27, or as written where it is no date. */
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly file?: string;
+  readonly note?: string;
+};
+
+/** A person to call; without a department, the unit's own contact. */
+export type Contact = { readonly department?: string } & { readonly [field in ContactField]?: string };
+
+/** The city's view of a clause: an entry of its own where it differs, and why. */
+export type Review = { readonly entry?: Entry; readonly reason?: string };
+
+/** Everything that a unit fills in; unanswered clauses are absent. */
+export type Submission = {
+  readonly template: { readonly id: string; readonly version: string; readonly variant?: string };
+  readonly unit: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly review: Readonly<Record<string, Review>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly evidence: readonly EvidenceItem[];
+  readonly contacts: readonly Contact[];
+};
+
+/** Nothing filled in yet. */
+export function emptySubmission(template: Submission['template'], unit: string): Submission {
+  return { template, unit, parameters: {}, entries: {}, review: {}, notes: {}, evidence: [], contacts: [] };
+}

@@ -1,0 +1,84 @@
+import { build, decimalPlaces, type Expression } from '../formula';
+
+export const YES = '是';
+export const NO = '否';
+
+/** Longest text that an entry takes, in characters. */
+export const TEXT_LIMIT = 500;
+
+export type EntryType = 'yesno' | 'count' | 'number' | 'points' | 'choice' | 'date' | 'text' | 'list';
+
+/** One cell of an entry; most entries have a single one, keyed `value`. */
+export type EntryField = { readonly key: string; readonly label?: string };
+
+/** What is to be filled in for a clause. */
+export type EntrySpec = {
+  readonly type: EntryType;
+  readonly fields: readonly EntryField[];
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** The entry is a whole multiple of this. */
+  readonly step?: number;
+  readonly options?: readonly string[];
+  readonly years?: readonly number[];
+  /** In characters. */
+  readonly maxLength?: number;
+};
+
+export const SINGLE_FIELD: readonly EntryField[] = [{ key: 'value' }];
+
+/** An entry of one cell. */
+export const single = (spec: Omit<EntrySpec, 'fields'>): EntrySpec => ({ ...spec, fields: SINGLE_FIELD });
+
+/** An entry of one cell per year. */
+export const yearly = (years: readonly number[], spec: Omit<EntrySpec, 'fields' | 'years'>): EntrySpec => ({
+  ...spec,
+  years,
+  fields: years.map((year) => ({ key: String(year), label: `${year}年` })),
+});
+
+/** Whether a cell is left empty; spaces are nothing. */
+export const isEmpty = (cell: Expression): Expression => build.equal(build.trim(cell), '');
+
+/** Whether a filled cell is what the entry asks for: type, range, whole number, step, option. */
+export function isValid(spec: EntrySpec, cell: Expression): Expression {
+  switch (spec.type) {
+    case 'yesno':
+      return isOneOf(cell, [YES, NO]);
+    case 'choice':
+      return isOneOf(cell, spec.options ?? []);
+    case 'count':
+      return isNumberWith(cell, [...bounds(cell, spec), build.equal(build.round(cell, 0), cell)]);
+    case 'number':
+    case 'points':
+      return isNumberWith(cell, [...bounds(cell, spec), ...steps(cell, spec.step)]);
+    case 'date':
+    case 'list':
+      return build.isNumber(cell);
+    case 'text':
+      return build.not(isEmpty(cell));
+  }
+}
+
+const isOneOf = (cell: Expression, options: readonly string[]): Expression =>
+  build.or(...options.map((option) => build.equal(build.trim(cell), option)));
+
+/** Nested, not AND: a formula computes all arguments of AND, and ROUND of a text is an error. */
+const isNumberWith = (cell: Expression, conditions: readonly Expression[]): Expression =>
+  conditions.length === 0 ? build.isNumber(cell) : build.when(build.isNumber(cell), build.and(...conditions), false);
+
+function bounds(cell: Expression, { min, max }: EntrySpec): Expression[] {
+  return [
+    ...(min === undefined ? [] : [build.atLeast(cell, min)]),
+    ...(max === undefined ? [] : [build.atMost(cell, max)]),
+  ];
+}
+
+function steps(cell: Expression, step: number | undefined): Expression[] {
+  if (step === undefined) return [];
+  const places = decimalPlaces(step);
+  if (step === Number(`1e-${places}`)) return [build.equal(build.round(cell, places), cell)];
+  const multiples = build.divide(cell, step);
+  return [build.equal(build.round(multiples, 0), build.round(multiples, 9))];
+}

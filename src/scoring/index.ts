@@ -1,0 +1,18 @@
+export {
+  answeredCell,
+  bandCell,
+  entryCell,
+  entryCells,
+  entryRow,
+  OVERVIEW_SHEET,
+  parameterCell,
+  pointsCell,
+  requiredCell,
+  SCORE_SHEET,
+  type Side,
+  statusCell,
+  totalCell,
+} from './cells';
+export { STATUS, type Status } from './clause-formulas';
+export { compile, type Formulas } from './compile';
+export { type ClauseScore, createScorer, inputsOf, type Scorecard, type SideScore } from './score';

@@ -1,0 +1,90 @@
+import { calculator, type CellRef, type CellValue, refKey, toCell } from '../formula';
+import { clausesOf, type Submission, type Template } from '../model';
+import {
+  answeredCell,
+  bandCell,
+  entryCell,
+  parameterCell,
+  pointsCell,
+  requiredCell,
+  type Side,
+  statusCell,
+  totalCell,
+} from './cells';
+import type { Status } from './clause-formulas';
+import { compile } from './compile';
+
+/** Points of a clause; `null` where there are none: unanswered, invalid, or a rule that gives none. */
+export type ClauseScore = {
+  readonly id: string;
+  readonly status: Status;
+  readonly points: number | null;
+  /** What stands in the place of points: 达标, 未达标, 已报, 缺分母. */
+  readonly result?: string;
+  readonly reviewed: number | null;
+};
+
+export type SideScore = {
+  readonly total: number;
+  /** The grade; `null` while nothing is answered or where the document has no grades. */
+  readonly band: string | null;
+  readonly sections: readonly { readonly id: string; readonly points: number }[];
+};
+
+export type Scorecard = {
+  readonly answered: number;
+  readonly required: number;
+  readonly self: SideScore;
+  readonly reviewed: SideScore;
+  readonly clauses: readonly ClauseScore[];
+};
+
+/** Scores submissions of one template, from their entries alone. */
+export function createScorer(template: Template): (submission: Submission) => Scorecard {
+  const formulas = compile(template);
+  const clauses = clausesOf(template);
+  return (submission) => {
+    const inputs = inputsOf(submission);
+    const read = calculator(formulas, (ref) => inputs.get(refKey(ref)) ?? null);
+    const at = (ref: CellRef): CellValue => toCell(read(ref));
+    const number = (ref: CellRef) => numberOrNull(at(ref));
+    const side = (which: Side): SideScore => ({
+      total: number(totalCell(which)) ?? 0,
+      band: textOrNull(at(bandCell(which))),
+      sections: template.sections.map(({ id }) => ({ id, points: number(pointsCell(id, which)) ?? 0 })),
+    });
+    return {
+      answered: number(answeredCell) ?? 0,
+      required: number(requiredCell) ?? 0,
+      self: side('self'),
+      reviewed: side('reviewed'),
+      clauses: clauses.map(({ clause: { id } }) => {
+        const result = textOrNull(at(pointsCell(id)));
+        return {
+          id,
+          status: at(statusCell(id)) as Status,
+          points: number(pointsCell(id)),
+          reviewed: number(pointsCell(id, 'reviewed')),
+          ...(result === null ? {} : { result }),
+        };
+      }),
+    };
+  };
+}
+
+const numberOrNull = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
+const textOrNull = (value: CellValue): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** What a submission puts into the cells of a scorecard, by `refKey`. */
+export function inputsOf({ entries, review, parameters }: Submission): ReadonlyMap<string, CellValue> {
+  const inputs: [CellRef, CellValue][] = [
+    ...Object.entries(entries).flatMap(([id, entry]) =>
+      Object.entries(entry).map(([key, value]): [CellRef, CellValue] => [entryCell(id, key), value]),
+    ),
+    ...Object.entries(review).flatMap(([id, { entry = {} }]) =>
+      Object.entries(entry).map(([key, value]): [CellRef, CellValue] => [entryCell(id, key, 'reviewed'), value]),
+    ),
+    ...Object.entries(parameters).map(([id, value]): [CellRef, CellValue] => [parameterCell(id), value]),
+  ];
+  return new Map(inputs.map(([ref, value]) => [refKey(ref), value]));
+}

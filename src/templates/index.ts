@@ -1,0 +1,1 @@
+export { loadTemplate, templateIds } from './library';

@@ -48,7 +48,10 @@ export const CATALOGUE = {
   K007: define(
     'error',
     ['文件过大或展开后过大（{size} MB，上限 {limit} MB），已拒绝读取。', '请删除图片等附件，只保留考核工作表。'],
-    ['The file is too large, packed or unpacked ({size} MB, limit {limit} MB); it was not read.', 'Remove pictures and attachments.'],
+    [
+      'The file is too large, packed or unpacked ({size} MB, limit {limit} MB); it was not read.',
+      'Remove pictures and attachments.',
+    ],
   ),
   K008: define(
     'error',
@@ -58,7 +61,10 @@ export const CATALOGUE = {
   K009: define(
     'error',
     ['工作簿使用的模板“{template}”不在本程序中。', '请更新程序，或用 --template 指明模板文件。'],
-    ['The template of this workbook, "{template}", is not known here.', 'Update Kaohe, or name its file with --template.'],
+    [
+      'The template of this workbook, "{template}", is not known here.',
+      'Update Kaohe, or name its file with --template.',
+    ],
   ),
   K010: define(
     'error',
@@ -134,7 +140,10 @@ export const CATALOGUE = {
   K107: define(
     'note',
     ['“{found}”已按“{expected}”读取（去除空格或全角字符）。', '建议在工作簿中改为规范写法。'],
-    ['"{found}" was read as "{expected}" (spaces or full-width characters mended).', 'Correct it in the workbook, too.'],
+    [
+      '"{found}" was read as "{expected}" (spaces or full-width characters mended).',
+      'Correct it in the workbook, too.',
+    ],
   ),
   K108: define(
     'error',
@@ -207,7 +216,10 @@ export const CATALOGUE = {
   K603: define(
     'note',
     ['第 {number} 项“{title}”在所据文本中没有指标说明文字，在 {points} 分以内评定。', '如有完整文本，请以其为准。'],
-    ['Item {number}, "{title}", has no clause text in the copy at hand; it is judged up to {points} points.', 'A complete copy takes precedence.'],
+    [
+      'Item {number}, "{title}", has no clause text in the copy at hand; it is judged up to {points} points.',
+      'A complete copy takes precedence.',
+    ],
   ),
   K604: define('note', ['{text}', ''], ['{text}', '']),
   // K7 templates
@@ -256,11 +268,7 @@ export const CATALOGUE = {
     ['YAML 语法错误：{reason}。', '请检查缩进、引号和冒号。'],
     ['YAML syntax error: {reason}.', 'Check indentation, quotes and colons.'],
   ),
-  K710: define(
-    'error',
-    ['{reason}。', '请修改该规则。'],
-    ['{reason}.', 'Correct the rule.'],
-  ),
+  K710: define('error', ['{reason}。', '请修改该规则。'], ['{reason}.', 'Correct the rule.']),
 } as const satisfies Record<string, Definition>;
 
 export type IssueCode = keyof typeof CATALOGUE;

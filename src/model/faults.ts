@@ -9,7 +9,9 @@ type Path = readonly (string | number)[];
 
 /** What is well formed but cannot be right: ids used twice, caps below a single occurrence, bands that overlap … */
 export function findFaults(authored: AuthoredTemplate, template: Template, placeOf: PlaceOf): readonly Issue[] {
-  const sections = template.sections.flatMap((section, i) => sectionFaults(template, section, ['sections', i], placeOf));
+  const sections = template.sections.flatMap((section, i) =>
+    sectionFaults(template, section, ['sections', i], placeOf),
+  );
   const variants = template.variants.flatMap((variant, v) => [
     ...variant.sections.flatMap((section, i) =>
       sectionFaults(template, section, ['variants', v, 'sections', i], placeOf),

@@ -6,7 +6,10 @@ import { combinationSchema, intervalShape, pointsSchema, ruleSchema } from '../r
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, '只能用英文字母、数字、点、横线和下划线');
 const text = z.string().trim().min(1);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写作 2022-05-27');
-const notes = z.array(text).optional().describe("Kaohe's remarks: what was inferred or chosen where the document is silent");
+const notes = z
+  .array(text)
+  .optional()
+  .describe("Kaohe's remarks: what was inferred or chosen where the document is silent");
 
 const clause = z.strictObject({
   id: id.optional().describe('Within the indicator; a, b, c … by default'),

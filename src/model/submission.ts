@@ -8,8 +8,8 @@ export type Entry = Readonly<Record<string, EntryValue>>;
 
 export type EvidenceItem = {
   readonly number?: number;
-  /** Ids of the indicators that it supports. */
-  readonly indicators: readonly string[];
+  /** Id of the indicator that it supports; absent while none is chosen. */
+  readonly indicator?: string;
   readonly title: string;
   readonly documentNumber?: string;
   /** 2021-05-27, or as written where it is no date. */

@@ -83,8 +83,14 @@ export function clausesOf(template: Pick<Template, 'sections'>): readonly Clause
 export const indicatorsOf = (template: Pick<Template, 'sections'>): readonly Indicator[] =>
   template.sections.flatMap(({ indicators }) => indicators);
 
+/** Longest title in a list of indicators; some titles are whole paragraphs. */
+const LABEL_TITLE_LENGTH = 30;
+
 /** "3. 知识产权工作领导协调机制建设及运行情况": how an indicator is named in lists. */
-export const indicatorLabel = ({ number, title }: Indicator): string => (number ? `${number}. ${title}` : title);
+export function indicatorLabel({ number, title }: Indicator): string {
+  const short = title.length > LABEL_TITLE_LENGTH ? `${title.slice(0, LABEL_TITLE_LENGTH)}…` : title;
+  return number ? `${number}. ${short}` : short;
+}
 
 /**
  * The template as a variant has it: the variant's sections in the place of those with the same ids.

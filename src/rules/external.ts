@@ -16,8 +16,7 @@ export const external: RuleDefinition<ExternalRule> = {
   schema,
   entry: ({ scale }) => single({ type: 'number', unit: '分', min: 0, max: scale }),
   range: ({ points }) => ({ min: 0, max: points }),
-  value: ({ points, scale }, { field, round }) =>
-    round(build.divide(build.multiply(field('value'), points), scale)),
+  value: ({ points, scale }, { field, round }) => round(build.divide(build.multiply(field('value'), points), scale)),
   faults: () => [],
   sentence: ({ points, scale }) => `按评价结果（满分${scale}）折算，最多${points}分`,
 };

@@ -16,6 +16,8 @@ export const judged: RuleDefinition<JudgedRule> = {
   range: ({ points }) => ({ min: 0, max: points }),
   value: (_rule, { field, round }) => round(field('value')),
   faults: ({ points, step }) =>
-    step > points ? [{ code: 'K710', property: 'step', params: { reason: `最小单位 ${step} 大于分值 ${points}` } }] : [],
+    step > points
+      ? [{ code: 'K710', property: 'step', params: { reason: `最小单位 ${step} 大于分值 ${points}` } }]
+      : [],
   sentence: ({ points }) => `按成效评定，0至${points}分`,
 };

@@ -48,8 +48,7 @@ export type RuleDefinition<R> = {
 export const amountParameters = (amount: Amount | undefined): readonly string[] =>
   typeof amount === 'object' ? [amount.parameter] : [];
 
-export const describeAmount = (amount: Amount): string =>
-  typeof amount === 'object' ? '设定值' : String(amount);
+export const describeAmount = (amount: Amount): string => (typeof amount === 'object' ? '设定值' : String(amount));
 
 export function amountExpression(amount: Amount, context: RuleContext): Expression {
   return typeof amount === 'object' ? context.parameter(amount.parameter) : { kind: 'number', value: amount };

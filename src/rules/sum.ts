@@ -10,6 +10,10 @@ export type SumRule = z.infer<typeof schema>;
 export const sum: Combination<SumRule> = {
   schema,
   value: ({ limit }, points) => build.min(limit, build.sum(...points)),
-  max: ({ limit }, most) => Math.min(limit, most.reduce((total, points) => total + points, 0)),
+  max: ({ limit }, most) =>
+    Math.min(
+      limit,
+      most.reduce((total, points) => total + points, 0),
+    ),
   sentence: ({ limit }) => `合计最多得${limit}分`,
 };

@@ -44,8 +44,7 @@ export const threshold: RuleDefinition<ThresholdRule> = {
       left: context.field('value'),
       right: limit,
     };
-    const result =
-      points === undefined ? build.when(reached, REACHED, MISSED) : build.when(reached, points, 0);
+    const result = points === undefined ? build.when(reached, REACHED, MISSED) : build.when(reached, points, 0);
     return typeof amount === 'object' ? build.when(build.isNumber(limit), result, NO_PARAMETER) : result;
   },
   faults: () => [],

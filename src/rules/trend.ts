@@ -17,9 +17,7 @@ export const trend: RuleDefinition<TrendRule> = {
   entry: ({ years, unit }) => yearly(years, { type: 'number', min: 0, ...(unit === undefined ? {} : { unit }) }),
   range: ({ points }) => ({ min: 0, max: points }),
   value: ({ points, years }, { field }) => {
-    const rises = years
-      .slice(1)
-      .map((year, i) => build.greater(field(String(year)), field(String(years[i] ?? year))));
+    const rises = years.slice(1).map((year, i) => build.greater(field(String(year)), field(String(years[i] ?? year))));
     return build.when(build.and(...rises), points, 0);
   },
   faults: ({ years }) =>

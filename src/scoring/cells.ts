@@ -31,7 +31,11 @@ export const statusCell = (clauseId: string): CellRef => scoreCell(clauseId, 'st
 export const pointsCell = (rowKey: string, side: Side = 'self'): CellRef => scoreCell(rowKey, POINTS_COLUMN[side]);
 export const totalCell = (side: Side): CellRef => pointsCell('total', side);
 export const bandCell = (side: Side): CellRef => pointsCell('band', side);
-export const parameterCell = (id: string): CellRef => ({ sheet: OVERVIEW_SHEET, row: `parameter/${id}`, column: 'value' });
+export const parameterCell = (id: string): CellRef => ({
+  sheet: OVERVIEW_SHEET,
+  row: `parameter/${id}`,
+  column: 'value',
+});
 /** How many of the clauses that must be answered are. */
-export const answeredCell: CellRef = { sheet: OVERVIEW_SHEET, row: 'progress', column: 'answered' };
-export const requiredCell: CellRef = { sheet: OVERVIEW_SHEET, row: 'progress', column: 'required' };
+export const answeredCell: CellRef = { sheet: OVERVIEW_SHEET, row: 'answered', column: 'value' };
+export const requiredCell: CellRef = { sheet: OVERVIEW_SHEET, row: 'required', column: 'value' };

@@ -1,5 +1,6 @@
-import { calculator, type CellRef, type CellValue, refKey, toCell } from '../formula';
-import { clausesOf, type Submission, type Template } from '../model';
+import { calculator, type CellRef, type CellValue, dateSerial, refKey, toCell } from '../formula';
+import { type Clause, clausesOf, type Entry, type Submission, type Template } from '../model';
+import { definitionOf } from '../rules';
 import {
   answeredCell,
   bandCell,
@@ -44,7 +45,7 @@ export function createScorer(template: Template): (submission: Submission) => Sc
   const formulas = compile(template);
   const clauses = clausesOf(template);
   return (submission) => {
-    const inputs = inputsOf(submission);
+    const inputs = inputsOf(template, submission);
     const read = calculator(formulas, (ref) => inputs.get(refKey(ref)) ?? null);
     const at = (ref: CellRef): CellValue => toCell(read(ref));
     const number = (ref: CellRef) => numberOrNull(at(ref));
@@ -76,15 +77,23 @@ const numberOrNull = (value: CellValue): number | null => (typeof value === 'num
 const textOrNull = (value: CellValue): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** What a submission puts into the cells of a scorecard, by `refKey`. */
-export function inputsOf({ entries, review, parameters }: Submission): ReadonlyMap<string, CellValue> {
+export function inputsOf(template: Template, submission: Submission): ReadonlyMap<string, CellValue> {
+  const { entries, review, parameters } = submission;
   const inputs: [CellRef, CellValue][] = [
-    ...Object.entries(entries).flatMap(([id, entry]) =>
-      Object.entries(entry).map(([key, value]): [CellRef, CellValue] => [entryCell(id, key), value]),
-    ),
-    ...Object.entries(review).flatMap(([id, { entry = {} }]) =>
-      Object.entries(entry).map(([key, value]): [CellRef, CellValue] => [entryCell(id, key, 'reviewed'), value]),
-    ),
+    ...clausesOf(template).flatMap(({ clause }) => [
+      ...entryInputs(clause, entries[clause.id], 'self'),
+      ...entryInputs(clause, review[clause.id]?.entry, 'reviewed'),
+    ]),
     ...Object.entries(parameters).map(([id, value]): [CellRef, CellValue] => [parameterCell(id), value]),
   ];
   return new Map(inputs.map(([ref, value]) => [refKey(ref), value]));
+}
+
+function entryInputs({ id, rule }: Clause, entry: Entry | undefined, side: Side): [CellRef, CellValue][] {
+  const { type } = definitionOf(rule).entry(rule);
+  return Object.entries(entry ?? {}).map(([key, value]) => [
+    entryCell(id, key, side),
+    // A sheet holds a date as a number of days.
+    type === 'date' && typeof value === 'string' ? (dateSerial(value) ?? value) : value,
+  ]);
 }

@@ -67,4 +67,3 @@ function answeredCount(clauses: readonly { readonly clause: { readonly id: strin
   const cells: readonly CellRef[] = clauses.map(({ clause }) => statusCell(clause.id));
   return build.countIf(cells, STATUS.answered);
 }
-

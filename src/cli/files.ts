@@ -1,0 +1,59 @@
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Issue, issue } from '../issues';
+
+/** Larger files are not opened at all, bytes. */
+const LARGEST = 50 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Reads a file; one that is missing, unreadable or far too large is reported. */
+export async function readBytes(file: string): Promise<{ bytes?: Uint8Array; issues: readonly Issue[] }> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) {
+      return { issues: [issue('K007', { file }, { size: Math.ceil(size / MEGABYTE), limit: LARGEST / MEGABYTE })] };
+    }
+    return { bytes: await readFile(file), issues: [] };
+  } catch (error) {
+    const code = codeOf(error);
+    return {
+      issues: [
+        code === 'ENOENT' ? issue('K001', { file }) : issue('K002', { file }, { reason: REASONS[code] ?? code }),
+      ],
+    };
+  }
+}
+
+/** Writes a file; one that exists is only replaced with `force`, and then whole or not at all. */
+export async function writeBytes(file: string, bytes: Uint8Array | string, force: boolean): Promise<readonly Issue[]> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    if (!force) {
+      await writeFile(file, bytes, { flag: 'wx' });
+      return [];
+    }
+    await writeFile(temporary, bytes);
+    await rename(temporary, file);
+    return [];
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const code = codeOf(error);
+    return [code === 'EEXIST' ? issue('K012', { file }) : issue('K015', { file }, { reason: REASONS[code] ?? code })];
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: '是文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EBUSY: '正被其他程序使用',
+  ENOENT: '文件夹不存在',
+  ENOTDIR: '路径中有一段不是文件夹',
+  ENOSPC: '磁盘已满',
+  EROFS: '磁盘只读',
+};
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,78 @@
+import { Command, CommanderError } from 'commander';
+import type { Locale } from '../issues';
+import { TemplateCatalogue } from './catalogue';
+import { listCells } from './cells';
+import { Console, type ExitCode } from './console';
+import { fill } from './fill';
+import { generate } from './generate';
+import { score } from './score';
+import { listTemplates, showTemplate } from './templates';
+import { explainUsage, HELP, requireUnit } from './usage';
+
+declare const KAOHE_VERSION: string;
+
+type Common = { readonly template?: string; readonly lang: Locale };
+type Action<O> = (options: O, catalogue: TemplateCatalogue, console: Console) => Promise<ExitCode>;
+
+/** Runs a command and ends with its exit code. */
+async function run<O extends Common>(options: O, action: Action<O>): Promise<void> {
+  const console = new Console(options.lang);
+  const { catalogue, issues } = await TemplateCatalogue.open(options.template);
+  console.report(issues);
+  process.exitCode = catalogue ? await action(options, catalogue, console) : 2;
+}
+
+function program(): Command {
+  const kaohe = new Command('kaohe').version(KAOHE_VERSION, '-V, --version', HELP.version);
+  kaohe.description(HELP.program).helpOption('-h, --help', HELP.help).helpCommand('help [command]', HELP.help);
+  kaohe.exitOverride().configureOutput({ outputError: () => undefined });
+  const command = (usage: string, description: string): Command =>
+    kaohe
+      .command(usage)
+      .description(description)
+      .option('--template <FILE>', HELP.template)
+      .option('--lang <LANG>', HELP.lang, (value) => (value === 'en' ? 'en' : 'zh'), 'zh')
+      .helpOption('-h, --help', HELP.help);
+
+  command('templates [ID]', HELP.templates)
+    .option('--json', HELP.json, false)
+    .action((id: string | undefined, options: Common & { json: boolean }) =>
+      run(options, ({ json }, catalogue, console) =>
+        id === undefined ? listTemplates(catalogue, json, console) : showTemplate(id, catalogue, json, console),
+      ),
+    );
+  command('generate <ID>', HELP.generate)
+    .requiredOption('--unit <NAME>', HELP.unit, requireUnit)
+    .option('--variant <V>', HELP.variant)
+    .option('-o, --output <FILE>', HELP.output)
+    .option('--force', HELP.force, false)
+    .action((id: string, options: Common & { unit: string; variant?: string; output?: string; force: boolean }) =>
+      run(options, (given, catalogue, console) => generate(id, given, catalogue, console)),
+    );
+  command('fill <FILE>', HELP.fill)
+    .requiredOption('--entries <ENTRIES.json>', HELP.entries)
+    .requiredOption('-o, --output <FILE>', HELP.output)
+    .option('--force', HELP.force, false)
+    .action((file: string, options: Common & { entries: string; output: string; force: boolean }) =>
+      run(options, (given, catalogue, console) => fill(file, given, catalogue, console)),
+    );
+  command('cells <FILE>', HELP.cells)
+    .option('--json', HELP.json, false)
+    .action((file: string, options: Common & { json: boolean }) =>
+      run(options, ({ json }, catalogue, console) => listCells(file, json, catalogue, console)),
+    );
+  command('score <FILE>', HELP.score)
+    .option('--json', HELP.json, false)
+    .action((file: string, options: Common & { json: boolean }) =>
+      run(options, ({ json }, catalogue, console) => score(file, json, catalogue, console)),
+    );
+  return kaohe;
+}
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) process.stderr.write(`${explainUsage(error)}\n`);
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  });

@@ -1,0 +1,50 @@
+import { type CommanderError, InvalidArgumentError } from 'commander';
+
+/** Longest name of a unit, characters. */
+const LONGEST_UNIT = 60;
+
+/** Help texts, Chinese first. */
+export const HELP = {
+  program:
+    '考核：生成、填写和计算知识产权考核工作簿\nKaohe: makes, fills and scores workbooks of intellectual-property assessments',
+  version: '显示版本 / show the version',
+  help: '显示帮助 / show help',
+  json: '输出 JSON / print JSON',
+  lang: '提示语言：zh 或 en / language of messages: zh or en',
+  template: '另用一个模板文件（YAML）/ also use this template file (YAML)',
+  templates: '列出全部模板；给出 ID 时显示该模板的全部内容 / list the templates, or show one whole',
+  generate: '为一个单位生成考核工作簿 / make a unit its workbook',
+  fill: '把 JSON 中的填报值写入工作簿（另存为新文件）/ enter values from a JSON file, into a new file',
+  cells: '列出各条目所在的单元格 / list the cells of each clause',
+  score: '按填报值重新计算得分和等次 / score a workbook from its entries alone',
+  unit: '被考核单位名称 / name of the assessed unit',
+  variant: '模板的变体 / variant of the template',
+  output: '输出文件 / file to write',
+  entries: '填报值：{"条目编号": 值} / entries: {"clause id": value}',
+  force: '覆盖已有文件 / replace the file if it exists',
+} as const;
+
+/** @throws InvalidArgumentError for a name that is empty or too long */
+export function requireUnit(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed && [...trimmed].length <= LONGEST_UNIT) return trimmed;
+  throw new InvalidArgumentError(`单位名称应为1至${LONGEST_UNIT}字 / 1 to ${LONGEST_UNIT} characters`);
+}
+
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有这个选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.missingArgument': '缺少参数',
+  'commander.missingMandatoryOptionValue': '缺少必需的选项',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.invalidArgument': '选项的内容不对',
+  'commander.excessArguments': '参数太多',
+  'commander.help': '请给出命令',
+};
+
+/** One line on what is wrong with how the program was called. */
+export function explainUsage({ code, message }: CommanderError): string {
+  const explained = EXPLANATIONS[code] ?? '用法不对';
+  const detail = message.replace(/^error: /, '');
+  return `${explained}：${detail}。运行 kaohe --help 查看用法。`;
+}

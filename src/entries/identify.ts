@@ -1,0 +1,37 @@
+import { type Issue, issue } from '../issues';
+import { FORMAT_VERSION, META_SHEET, type WorkbookCells } from '../sheets';
+import { cellAt, keyedSheets } from './keyed-sheet';
+import { trimText } from './text';
+
+/** Which template a workbook was made from, and for whom. */
+export type WorkbookIdentity = {
+  readonly template: string;
+  readonly version: string;
+  readonly variant?: string;
+  readonly unit: string;
+};
+
+/** Reads what a workbook says of itself in `_kaohe`; what is not ours, or newer than this program, is reported. */
+export function identify(
+  workbook: WorkbookCells,
+  file: string,
+): { readonly identity?: WorkbookIdentity; readonly issues: readonly Issue[] } {
+  const meta = keyedSheets(workbook).sheets.get(META_SHEET);
+  if (!meta) return { issues: [issue('K008', { file })] };
+  const fact = (key: string): string => trimText(String(cellAt(meta, meta.rows.get(key), 'value')?.value ?? ''));
+  const format = Number(fact('format'));
+  if (!(format >= 1) || !fact('template')) return { issues: [issue('K008', { file })] };
+  if (format > FORMAT_VERSION) {
+    return { issues: [issue('K010', { file }, { found: format, supported: FORMAT_VERSION })] };
+  }
+  const variant = fact('variant');
+  return {
+    identity: {
+      template: fact('template'),
+      version: fact('version'),
+      unit: fact('unit'),
+      ...(variant ? { variant } : {}),
+    },
+    issues: [],
+  };
+}

@@ -1,0 +1,81 @@
+import { a1 } from '../formula';
+import { type Issue, issue, type Place } from '../issues';
+import { type CellContent, KEY_COLUMN, SHEET_MARK, type SheetCells, type WorkbookCells } from '../sheets';
+
+/** A sheet of ours as found in a workbook: rows and columns by their keys, wherever they now stand. */
+export type KeyedSheet = {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: SheetCells;
+  /** Row numbers, by key. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Column numbers, by key. */
+  readonly columns: ReadonlyMap<string, number>;
+};
+
+/** Where the mark of a sheet is looked for: rows or columns may have been put before it. */
+const SEARCH = { rows: 20, columns: 10 };
+
+/** The sheets of ours in a workbook, by id; renamed, moved, hidden or shown makes no difference. */
+export function keyedSheets(workbook: WorkbookCells): {
+  readonly sheets: ReadonlyMap<string, KeyedSheet>;
+  readonly issues: readonly Issue[];
+} {
+  const found = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
+  const sheets = new Map<string, KeyedSheet>();
+  const issues: Issue[] = [];
+  for (const { sheet, repeated } of found) {
+    // Of a sheet that was copied the first counts.
+    if (!sheets.has(sheet.id)) {
+      sheets.set(sheet.id, sheet);
+      issues.push(...repeated);
+    }
+  }
+  return { sheets, issues };
+}
+
+function keyedSheet(cells: SheetCells): { sheet: KeyedSheet; repeated: readonly Issue[] } | undefined {
+  const mark = findMark(cells);
+  if (!mark) return undefined;
+  const columns = new Map<string, number>();
+  for (const [column, { value }] of cells.rows.get(mark.row) ?? []) {
+    if (column !== mark.column && typeof value === 'string' && !columns.has(value)) columns.set(value, column);
+  }
+  columns.set(KEY_COLUMN, mark.column);
+  const rows = new Map<string, number>();
+  const repeated: Issue[] = [];
+  for (const [row, contents] of cells.rows) {
+    const key = contents.get(mark.column)?.value;
+    if (row === mark.row || typeof key !== 'string' || key === '') continue;
+    if (rows.has(key)) repeated.push(issue('K502', place(cells.name, row, mark.column), { found: key }));
+    else rows.set(key, row);
+  }
+  return { sheet: { id: mark.id, name: cells.name, cells, rows, columns }, repeated };
+}
+
+function findMark({ rows }: SheetCells): { row: number; column: number; id: string } | undefined {
+  for (let row = 1; row <= SEARCH.rows; row++) {
+    for (let column = 1; column <= SEARCH.columns; column++) {
+      const value = rows.get(row)?.get(column)?.value;
+      if (typeof value === 'string' && value.startsWith(SHEET_MARK)) {
+        return { row, column, id: value.slice(SHEET_MARK.length) };
+      }
+    }
+  }
+  return undefined;
+}
+
+const place = (sheet: string, row: number, column: number): Place => ({ sheet, cell: a1({ row, column }) });
+
+/** Where a cell stands, for issues. */
+export function placeOf(sheet: KeyedSheet, row: number | undefined, columnKey: string, id?: string): Place {
+  const column = sheet.columns.get(columnKey);
+  const cell = row === undefined || column === undefined ? {} : { cell: a1({ row, column }) };
+  return { sheet: sheet.name, ...cell, ...(id === undefined ? {} : { id }) };
+}
+
+/** A cell by row number and column key. */
+export function cellAt(sheet: KeyedSheet, row: number | undefined, columnKey: string): CellContent | undefined {
+  const column = sheet.columns.get(columnKey);
+  return row === undefined || column === undefined ? undefined : sheet.cells.rows.get(row)?.get(column);
+}

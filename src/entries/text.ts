@@ -1,0 +1,39 @@
+import { dateSerial } from '../formula';
+
+/** Spaces of every kind, and characters that show nothing: what copying from web pages and Word leaves behind. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const SPACES = /[\s\u00a0\u3000]+/g;
+
+/** Full-width ASCII, as Chinese input methods type it: ０-９ ． ， － （ … */
+const toHalfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+/** Text without invisible characters, its spaces single and none at the ends; line breaks stay. */
+export const trimText = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .split('\n')
+    .map((line) => line.replace(SPACES, ' ').trim())
+    .join('\n')
+    .trim();
+
+/** For comparing words: no spaces at all, half-width, one case. */
+export const foldText = (text: string): string =>
+  toHalfWidth(text).replace(INVISIBLE, '').replace(SPACES, '').toLowerCase();
+
+/** "１，２３４．５ 万元" with unit 万元 -> 1234.5; undefined for what is no number. */
+export function parseNumber(text: string, unit?: string): number | undefined {
+  const folded = foldText(text);
+  const bare = unit !== undefined && folded.endsWith(unit) ? folded.slice(0, -unit.length) : folded;
+  const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** 2021-5-27, 2021.05.27, 2021/5/27, 2021年5月27日, 20210527 -> 2021-05-27; undefined for what is no such date. */
+export function parseDate(text: string): string | undefined {
+  const folded = foldText(text);
+  const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(folded) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(folded);
+  if (!parts) return undefined;
+  const iso = [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
+  return dateSerial(iso) === undefined ? undefined : iso;
+}

@@ -1,0 +1,2 @@
+export { readXlsx } from './read';
+export { renderXlsx } from './render';

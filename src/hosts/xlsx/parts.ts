@@ -1,0 +1,188 @@
+import { Parser } from 'htmlparser2';
+import { cellNumber, columnNumber } from '../../formula';
+import type { CellContent } from '../../sheets';
+
+type Attributes = Readonly<Record<string, string>>;
+type Handler = {
+  readonly open?: (tag: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (tag: string) => void;
+};
+
+/** Goes through an XML part; tags come without their namespace prefix. Entities of a DTD are never expanded. */
+function scan(xml: string, { open, text, close }: Handler): void {
+  const parser = new Parser(
+    {
+      ...(open
+        ? {
+            onopentag: (name, attributes) => {
+              open(local(name), attributes);
+            },
+          }
+        : {}),
+      ...(text ? { ontext: text } : {}),
+      ...(close
+        ? {
+            onclosetag: (name) => {
+              close(local(name));
+            },
+          }
+        : {}),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Attribute by its local name, whatever prefix the file uses. */
+const attribute = (attributes: Attributes, name: string): string | undefined =>
+  attributes[name] ?? Object.entries(attributes).find(([key]) => local(key) === name)?.[1];
+
+export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+
+export function readRelationships(xml: string): Relationship[] {
+  const found: Relationship[] = [];
+  scan(xml, {
+    open: (tag, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+      if (tag === 'Relationship' && id && type && target && mode !== 'External') found.push({ id, type, target });
+    },
+  });
+  return found;
+}
+
+export type SheetEntry = { readonly name: string; readonly relationship: string; readonly state: string };
+
+export function readWorkbookPart(xml: string): { readonly sheets: SheetEntry[]; readonly date1904: boolean } {
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  scan(xml, {
+    open: (tag, attributes) => {
+      if (tag === 'sheet') {
+        const relationship = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+        sheets.push({ name: attributes.name ?? '', relationship, state: attributes.state ?? 'visible' });
+      }
+      if (tag === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
+    },
+  });
+  return { sheets, date1904 };
+}
+
+/** Shared strings; runs of rich text are joined, phonetic guides left out. */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let inPhonetic = false;
+  scan(xml, {
+    open: (tag) => {
+      if (tag === 'si') current = '';
+      else if (tag === 't') inText = true;
+      else if (tag === 'rPh') inPhonetic = true;
+    },
+    text: (text) => {
+      if (inText && !inPhonetic) current += text;
+    },
+    close: (tag) => {
+      if (tag === 'si') strings.push(unescape(current));
+      else if (tag === 't') inText = false;
+      else if (tag === 'rPh') inPhonetic = false;
+    },
+  });
+  return strings;
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** The cells of a sheet that hold something, by row and column. */
+export function readSheet(xml: string, strings: readonly string[]): Map<number, Map<number, CellContent>> {
+  const rows = new Map<number, Map<number, CellContent>>();
+  let row = 0;
+  let column = 0;
+  let type = '';
+  let value: string | undefined;
+  let formula: string | undefined;
+  let within: 'v' | 'f' | 't' | undefined;
+  let inPhonetic = false;
+  scan(xml, {
+    open: (tag, attributes) => {
+      switch (tag) {
+        case 'row':
+          row = Number(attributes.r ?? row + 1);
+          column = 0;
+          break;
+        case 'c':
+          column = attributes.r === undefined ? column + 1 : columnNumber(attributes.r.replace(/[^A-Z]/g, ''));
+          type = attributes.t ?? 'n';
+          value = formula = undefined;
+          break;
+        case 'f':
+          formula = '';
+          within = 'f';
+          break;
+        case 'v':
+        case 't':
+          value ??= '';
+          within = tag;
+          break;
+        case 'rPh':
+          inPhonetic = true;
+          break;
+      }
+    },
+    text: (text) => {
+      if (within === 'f') formula = (formula ?? '') + text;
+      else if (within && !inPhonetic) value = (value ?? '') + text;
+    },
+    close: (tag) => {
+      if (tag === 'v' || tag === 'f' || tag === 't') within = undefined;
+      else if (tag === 'rPh') inPhonetic = false;
+      else if (tag === 'c') {
+        const content = cellContent(type, value, formula, strings);
+        if (content && row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN) {
+          let cells = rows.get(row);
+          if (!cells) rows.set(row, (cells = new Map<number, CellContent>()));
+          cells.set(column, content);
+        }
+      }
+    },
+  });
+  return rows;
+}
+
+function cellContent(
+  type: string,
+  raw: string | undefined,
+  formula: string | undefined,
+  strings: readonly string[],
+): CellContent | undefined {
+  const withFormula = formula === undefined ? {} : { formula };
+  if (raw === undefined) return formula === undefined ? undefined : { value: null, formula };
+  switch (type) {
+    case 's':
+      return { value: strings[Number(raw)] ?? '', ...withFormula };
+    case 'b':
+      return { value: isTrue(raw), ...withFormula };
+    case 'e':
+      return { value: raw, isError: true, ...withFormula };
+    case 'str':
+    case 'inlineStr':
+    case 'd':
+      return { value: unescape(raw), ...withFormula };
+    default: {
+      const number = Number(raw);
+      if (raw === '') return formula === undefined ? undefined : { value: null, formula };
+      return { value: Number.isFinite(number) ? cellNumber(number) : raw, ...withFormula };
+    }
+  }
+}
+
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+
+/** Characters that XML cannot hold are written _x000D_. */
+const unescape = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;

@@ -1,0 +1,166 @@
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
+import { a1, type CellRef, type CellValue, type Expression, print, quoteSheet } from '../../formula';
+import {
+  type Area,
+  calculate,
+  type CellSpec,
+  locator,
+  rowLocator,
+  type SheetSpec,
+  type WorkbookSpec,
+} from '../../sheets';
+import { widenBars } from './bars';
+import { cellStyle, DEFAULT_FONT, highlightStyle } from './style';
+import { validations } from './validation';
+
+/** A fixed date: the same workbook gives the same bytes. */
+const WRITTEN = new Date(Date.UTC(2000, 0, 1));
+
+/** Inches. */
+const MARGINS = { top: 0.6, right: 0.4, bottom: 0.7, left: 0.4, header: 0.3, footer: 0.3 };
+
+/**
+ * Draws a workbook as an .xlsx file. Formulas carry their results, so that programs that do not calculate show them,
+ * too; Excel calculates anew when it opens the file.
+ */
+export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+  const drawing: Drawing = { locate: locator(spec), compute: calculate(spec) };
+  const bytes = await writeXlsx({
+    defaultFont: DEFAULT_FONT,
+    properties: { title: spec.title, subject: spec.subject, creator: 'Kaohe', created: WRITTEN, modified: WRITTEN },
+    namedRanges: spec.names.map(({ name, ref }) => {
+      const address = drawing.locate(ref);
+      return { name, range: `${quoteSheet(address.sheet)}!${a1(address, true)}` };
+    }),
+    sheets: spec.sheets.map((sheet) => drawSheet(sheet, drawing)),
+  });
+  return widenBars(bytes);
+}
+
+type Drawing = {
+  readonly locate: ReturnType<typeof locator>;
+  readonly compute: (expression: Expression) => CellValue;
+};
+
+function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
+  const { name, visibility, columns, rows, frozen, printTitle, tabColor } = sheet;
+  const lastColumn = a1({ row: rows.length, column: columns.length }, true);
+  return {
+    name,
+    ...(visibility === 'hidden' ? { hidden: true } : visibility === 'veryHidden' ? { veryHidden: true } : {}),
+    columns: columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false })),
+    rowDefs: new Map(rows.map(({ height, hidden }, i) => [i, { height, hidden: hidden ?? false }])),
+    rows: rows.map(() => columns.map(() => null)),
+    cells: drawCells(sheet, drawing),
+    merges: merges(sheet),
+    dataValidations: validations(sheet, drawing.locate),
+    conditionalRules: [...highlights(sheet, drawing), ...bars(sheet, drawing)],
+    ...(frozen ? { freezePane: frozen } : {}),
+    // Everything that cannot destroy a formula stays allowed.
+    protection: {
+      sheet: true,
+      formatColumns: true,
+      formatRows: true,
+      formatCells: true,
+      insertRows: true,
+      autoFilter: true,
+    },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+      printArea: `$B$2:${lastColumn}`,
+      ...(printTitle ? { printTitlesRow: `$${printTitle.from}:$${printTitle.to}` } : {}),
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+    view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
+  };
+}
+
+function drawCells(sheet: SheetSpec, { locate, compute }: Drawing): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  sheet.rows.forEach((row, r) => {
+    sheet.columns.forEach(({ key }, c) => {
+      const spec = row.cells[key];
+      if (!spec) return;
+      const style = cellStyle(spec.style, spec.unlocked ?? false);
+      for (const [dr, dc] of covered(spec)) {
+        const isAnchor = dr === 0 && dc === 0;
+        const content = isAnchor ? drawContent(spec, sheet.name, locate, compute) : EMPTY;
+        cells.set(`${r + dr},${c + dc}`, { ...content, style });
+      }
+    });
+  });
+  return cells;
+}
+
+/** All cells of a merged area get its style, or its border would have gaps. */
+function* covered({ span = { rows: 1, columns: 1 } }: CellSpec): Iterable<readonly [number, number]> {
+  for (let row = 0; row < span.rows; row++) for (let column = 0; column < span.columns; column++) yield [row, column];
+}
+
+const EMPTY = { value: null, type: 'empty' } as const;
+
+function drawContent(
+  { content }: CellSpec,
+  sheetName: string,
+  locate: Drawing['locate'],
+  compute: Drawing['compute'],
+): Pick<Cell, 'value' | 'type' | 'formula' | 'formulaResult'> {
+  if (!content) return EMPTY;
+  if (content.kind === 'formula') {
+    const formula = print(content.expression, { locate, sheet: sheetName });
+    return { value: null, type: 'formula', formula, formulaResult: compute(content.expression) };
+  }
+  const { value } = content;
+  if (value === null) return EMPTY;
+  // A text is stored as a text, whatever it begins with: it never becomes a formula.
+  return { value, type: typeof value as 'string' | 'number' | 'boolean' };
+}
+
+function merges({ rows, columns }: SheetSpec): WriteSheet['merges'] & object {
+  return rows.flatMap((row, r) =>
+    columns.flatMap(({ key }, c) => {
+      const span = row.cells[key]?.span;
+      if (!span || (span.rows === 1 && span.columns === 1)) return [];
+      return [{ startRow: r, startCol: c, endRow: r + span.rows - 1, endCol: c + span.columns - 1 }];
+    }),
+  );
+}
+
+function highlights(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteSheet['conditionalRules']> {
+  return sheet.highlights.map(({ area, when, style }, i) => ({
+    type: 'expression',
+    priority: i + 1,
+    range: rangeOf(sheet, area, locate),
+    formula: print(when, { locate: rowLocator(locate, sheet.id, area.rows[0]), sheet: sheet.name }),
+    style: highlightStyle(style),
+  }));
+}
+
+function bars(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteSheet['conditionalRules']> {
+  return sheet.bars.map(({ area, min, max, color }, i) => ({
+    type: 'dataBar',
+    priority: sheet.highlights.length + i + 1,
+    range: rangeOf(sheet, area, locate),
+    dataBar: {
+      cfvo: [
+        { type: 'num', value: String(min) },
+        { type: 'num', value: String(max) },
+      ],
+      color: `FF${color}`,
+    },
+  }));
+}
+
+function rangeOf(sheet: SheetSpec, { rows, columns }: Area, locate: Drawing['locate']): string {
+  const corner = (row: string, column: string): string => {
+    const ref: CellRef = { sheet: sheet.id, row, column };
+    return a1(locate(ref));
+  };
+  return `${corner(rows[0], columns[0])}:${corner(rows[1], columns[1])}`;
+}

@@ -1,0 +1,91 @@
+import { build } from '../formula';
+import type { Contact, ContactField, Template } from '../model';
+import type { Contents } from './contents';
+import { CONTACTS_SHEET, contactRow, unitCell } from './ids';
+import { across, cell, sheet } from './sheet';
+import type { CellSpec, SheetSpec } from './spec';
+import type { UnsizedRow } from './text-fit';
+import { textValidation } from './validations';
+
+/** Used where the document has no contact sheet of its own. */
+const DEFAULT_SHEET: NonNullable<Template['contactSheet']> = {
+  title: '联系人信息表',
+  unitLabel: '单位',
+  personLabel: '联系人',
+  fields: [
+    { id: 'name', label: '姓名' },
+    { id: 'post', label: '职务/职级' },
+    { id: 'telephone', label: '电话' },
+    { id: 'mobile', label: '手机' },
+    { id: 'fax', label: '传真' },
+  ],
+};
+
+const WIDTHS: Readonly<Record<ContactField, number>> = { name: 16, post: 22, telephone: 22, mobile: 20, fax: 22 };
+const LONGEST = 60;
+/** Rows for the contacts of departments, and at least this many left over. */
+const DEPARTMENT_ROWS = 12;
+const SPARE_ROWS = 4;
+
+/** 联系人信息表: the unit's own contact as the document asks for it; below, one row per responsible department. */
+export function contactsSheet({ template, submission }: Contents): SheetSpec {
+  const { title, unitLabel, personLabel, fields } = template.contactSheet ?? DEFAULT_SHEET;
+  const own = submission.contacts.filter(({ department }) => department === undefined);
+  const ofDepartments = submission.contacts.filter(({ department }) => department !== undefined);
+  const ownRows = Math.max(1, own.length);
+  const departmentRows = Math.max(DEPARTMENT_ROWS, ofDepartments.length + SPARE_ROWS);
+  const width = fields.length + 1;
+
+  const row = (number: number, contact: Contact | undefined, label: CellSpec): UnsizedRow => ({
+    key: contactRow(number),
+    height: 26,
+    cells: {
+      department: label,
+      ...Object.fromEntries(
+        fields.map(({ id, label: name }) => [
+          id,
+          cell('entryCode', contact?.[id], { unlocked: true, validation: textValidation(name, LONGEST) }),
+        ]),
+      ),
+    },
+  });
+  // Rows inside the list bear keys, so that a row without one is a row that somebody added.
+  const header = (key: string, first: string): UnsizedRow => ({
+    key,
+    height: 24,
+    cells: {
+      department: cell('header', first),
+      ...Object.fromEntries(fields.map(({ id, label }) => [id, cell('header', label)])),
+    },
+  });
+
+  return sheet({
+    id: CONTACTS_SHEET,
+    name: '联系人信息表',
+    visibility: 'visible',
+    columns: [{ key: 'department', width: 26 }, ...fields.map(({ id }) => ({ key: id, width: WIDTHS[id] }))],
+    rows: [
+      { key: '', height: 34, cells: { department: cell('title', title, across(width)) } },
+      {
+        key: '',
+        height: 26,
+        cells: {
+          department: cell('captionLabel', `${unitLabel}：`),
+          [fields[0]?.id ?? 'name']: cell('captionResult', build.ref(unitCell), across(fields.length)),
+        },
+      },
+      header('', ''),
+      ...Array.from({ length: ownRows }, (_, i) => row(i + 1, own[i], cell('label', personLabel))),
+      { key: 'departments', height: 30, cells: { department: cell('heading', '责任部门联系人', across(width)) } },
+      header('departments/header', '责任部门'),
+      ...Array.from({ length: departmentRows }, (_, i) => {
+        const contact = ofDepartments[i];
+        const department = cell('entryCode', contact?.department, {
+          unlocked: true,
+          validation: textValidation('责任部门', LONGEST),
+        });
+        return row(ownRows + i + 1, contact, department);
+      }),
+    ],
+  });
+}

@@ -1,0 +1,18 @@
+import type { CellRef } from '../formula';
+import { OVERVIEW_SHEET } from '../scoring';
+
+/** Version of the workbook's anatomy; a reader refuses a higher one. */
+export const FORMAT_VERSION = 1;
+
+/** Ids of the sheets that are not part of scoring. */
+export const EVIDENCE_SHEET = 'evidence';
+export const CONTACTS_SHEET = 'contacts';
+export const META_SHEET = 'meta';
+export const LISTS_SHEET = 'lists';
+
+/** Row keys of the list sheets: evidence/1, contact/1 … */
+export const evidenceRow = (number: number): string => `evidence/${number}`;
+export const contactRow = (number: number): string => `contact/${number}`;
+
+/** The name of the assessed unit: entered once, shown on every sheet. */
+export const unitCell: CellRef = { sheet: OVERVIEW_SHEET, row: 'unit', column: 'value' };

@@ -1,0 +1,20 @@
+export { calculate } from './calculate';
+export type { CellContent, SheetCells, WorkbookCells } from './cells';
+export { CONTACTS_SHEET, contactRow, EVIDENCE_SHEET, evidenceRow, FORMAT_VERSION, META_SHEET, unitCell } from './ids';
+export { locator, rowLocator } from './locate';
+export { KEY_COLUMN, SHEET_MARK } from './sheet';
+export type {
+  Area,
+  CellSpec,
+  ColumnSpec,
+  DataBar,
+  Highlight,
+  RowSpec,
+  SheetSpec,
+  Validation,
+  ValidationRule,
+  WorkbookSpec,
+} from './spec';
+export { highlightOf, type HighlightStyle, type Style, type StyleName, styleOf } from './styles';
+export { describeEntry } from './validations';
+export { layout } from './workbook';

@@ -1,0 +1,266 @@
+import { build, type Expression, refKey } from '../formula';
+import { describe } from '../issues';
+import { documentNotes, type Section } from '../model';
+import { describeInterval } from '../rules';
+import {
+  answeredCell,
+  bandCell,
+  OVERVIEW_SHEET,
+  parameterCell,
+  pointsCell,
+  requiredCell,
+  type Side,
+  totalCell,
+} from '../scoring';
+import type { Contents } from './contents';
+import { bandHighlights } from './highlights';
+import { unitCell } from './ids';
+import { across, cell, sheet } from './sheet';
+import type { CellSpec, DataBar, SheetSpec } from './spec';
+import type { UnsizedRow } from './text-fit';
+import { message, textValidation } from './validations';
+
+/** A label and five columns beside it, which each block uses in its own way. */
+const COLUMNS = [
+  { key: 'label', width: 24 },
+  { key: 'value', width: 18 },
+  { key: 'second', width: 18 },
+  { key: 'third', width: 18 },
+  { key: 'fourth', width: 18 },
+  { key: 'fifth', width: 18 },
+] as const;
+const WIDTH = COLUMNS.length;
+
+const BAR_COLOR = '8FB4DD';
+const LONGEST_UNIT = 60;
+
+/** 总览: the unit, the result and progress, points per section, grades, deadlines, and what the document says of itself. */
+export function overviewSheet(contents: Contents): SheetSpec {
+  const { template } = contents;
+  return sheet({
+    id: OVERVIEW_SHEET,
+    name: '总览',
+    visibility: 'visible',
+    tabColor: 'C00000',
+    columns: COLUMNS,
+    rows: [
+      { key: '', height: 34, cells: { label: cell('title', template.title, across(WIDTH)) } },
+      ...factRows(contents),
+      ...resultRows(),
+      ...sectionTable(contents),
+      ...parameterRows(contents),
+      ...bandTable(contents),
+      ...deadlineTable(contents),
+      ...paragraphs('报送要求', template.instructions),
+      ...paragraphs('关于文件的说明', documentNotes(template).map(noteText)),
+    ],
+    highlights: bandHighlights(template.bands, 'result/self', ['second']).concat(
+      bandHighlights(template.bands, 'result/reviewed', ['second']),
+    ),
+    bars: dataBars(template.sections),
+    frozen: { rows: 2, columns: 0 },
+  });
+}
+
+const noteText = (note: Parameters<typeof describe>[0]): string => {
+  const { message: text, remedy } = describe(note);
+  return `${text}${remedy}`;
+};
+
+const heading = (text: string): UnsizedRow => ({
+  key: '',
+  height: 28,
+  cells: { label: cell('heading', text, across(WIDTH)) },
+});
+
+const header = (...texts: readonly string[]): UnsizedRow => ({
+  key: '',
+  height: 24,
+  cells: Object.fromEntries(COLUMNS.map(({ key }, i) => [key, cell('header', texts[i] ?? '')])),
+});
+
+/** A row of a label and one value over all the other columns. */
+const fact = (label: string, value: CellSpec, key = ''): UnsizedRow => ({
+  key,
+  cells: { label: cell('label', label), value: { ...value, ...across(WIDTH - 1) } },
+});
+
+function factRows({ template, submission, formulas }: Contents): UnsizedRow[] {
+  const { source } = template;
+  const issued = [source.issuer, source.date].filter((part) => part !== undefined).join('，');
+  const variant = template.variants.find(({ id }) => id === submission.template.variant);
+  const percent = build.divide(build.ref(answeredCell), build.ref(requiredCell));
+  return [
+    fact(
+      '被考核单位',
+      cell('entryText', submission.unit, {
+        unlocked: true,
+        validation: {
+          ...textValidation('单位名称', LONGEST_UNIT),
+          prompt: message('被考核单位', '请填写单位全称，其他各表随之显示。'),
+        },
+      }),
+      unitCell.row,
+    ),
+    ...(template.assessed === undefined ? [] : [fact('考核对象', cell('text', template.assessed))]),
+    ...(template.period === undefined ? [] : [fact('考核年度', cell('text', template.period))]),
+    fact('依据文件', cell('text', source.document + (source.number === undefined ? '' : `（${source.number}）`))),
+    fact('发文单位', cell('text', issued)),
+    fact('模板', cell('text', `${template.id}，第${template.version}版${variant ? `，${variant.title}` : ''}`)),
+    heading('填报进度'),
+    header('项目', '项数', '进度', '说明'),
+    {
+      key: answeredCell.row,
+      cells: {
+        label: cell('label', '已填项数'),
+        value: cell('computed', formulas.get(refKey(answeredCell))),
+        second: cell('rate', build.when(build.equal(build.ref(requiredCell), 0), 0, percent)),
+        third: cell(
+          'text',
+          build.when(
+            build.less(build.ref(answeredCell), build.ref(requiredCell)),
+            '尚有未填项，以下得分和等次为暂定。',
+            '应填各项均已填写。',
+          ),
+          across(3),
+        ),
+      },
+    },
+    {
+      key: requiredCell.row,
+      cells: {
+        label: cell('label', '应填项数'),
+        value: cell('computed', formulas.get(refKey(requiredCell))),
+        second: cell('centred'),
+        third: cell('text', '加分项可不填，不计入应填项数。', across(3)),
+      },
+    },
+  ];
+}
+
+function resultRows(): UnsizedRow[] {
+  const row = (side: Side, label: string, remark: string): UnsizedRow => ({
+    key: `result/${side}`,
+    height: 34,
+    cells: {
+      label: cell('label', label),
+      value: cell('result', build.ref(totalCell(side))),
+      second: cell('result', build.ref(bandCell(side))),
+      third: cell('text', remark, across(3)),
+    },
+  });
+  return [
+    heading('考核结果'),
+    header('项目', '总分', '等次', '说明'),
+    row('self', '自评', '按被考核单位的填报值计算。'),
+    row('reviewed', '核定', '按核定值计算；未填核定值的，按填报值计算。'),
+  ];
+}
+
+const sectionKey = (sectionId: string): string => `section/${sectionId}`;
+
+function sectionTable({ template }: Contents): UnsizedRow[] {
+  return [
+    heading('各部分得分'),
+    header('考核内容', '分值', '自评得分', '自评得分率', '核定得分', '核定得分率'),
+    ...template.sections.map((section): UnsizedRow => {
+      const points = (side: Side) => build.ref(pointsCell(section.id, side));
+      const { declaredPoints, role } = section;
+      const declared =
+        declaredPoints === undefined ? undefined : role === 'deduction' ? -declaredPoints : declaredPoints;
+      const rate = (side: Side): Expression | undefined =>
+        declared === undefined ? undefined : build.divide(points(side), declared);
+      return {
+        key: sectionKey(section.id),
+        cells: {
+          label: cell('label', section.title),
+          value: cell('centred', declared),
+          second: cell('computed', points('self')),
+          third: cell('rate', rate('self')),
+          fourth: cell('computed', points('reviewed')),
+          fifth: cell('rate', rate('reviewed')),
+        },
+      };
+    }),
+  ];
+}
+
+function parameterRows({ template, input }: Contents): UnsizedRow[] {
+  if (template.parameters.length === 0) return [];
+  return [
+    heading('设定值'),
+    header('名称', '数值', '单位'),
+    ...template.parameters.map(({ id, title, unit, min, max }): UnsizedRow => ({
+      key: parameterCell(id).row,
+      cells: {
+        label: cell('label', title),
+        value: cell('entry', input(parameterCell(id)), {
+          unlocked: true,
+          validation: {
+            rule: { kind: 'decimal', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+            prompt: message('设定值', `${title}由考核单位设定。`),
+            error: message('设定值有误', '请填数字。'),
+          },
+        }),
+        second: cell('centred', unit),
+      },
+    })),
+  ];
+}
+
+function bandTable({ template: { bands } }: Contents): UnsizedRow[] {
+  if (bands.length === 0) return [];
+  const row = (label: CellSpec, standard: CellSpec, result: CellSpec): UnsizedRow => ({
+    key: '',
+    cells: { label, value: { ...standard, ...across(3) }, fourth: { ...result, ...across(2) } },
+  });
+  return [
+    heading('等次标准'),
+    row(cell('header', '等次'), cell('header', '标准'), cell('header', '结果运用')),
+    ...bands.map((band) =>
+      row(
+        cell('label', band.label),
+        cell('text', band.text ?? describeInterval(band, '分')),
+        cell('text', band.result),
+      ),
+    ),
+  ];
+}
+
+function deadlineTable({ template: { deadlines } }: Contents): UnsizedRow[] {
+  if (deadlines.length === 0) return [];
+  const row = (title: CellSpec, date: CellSpec, text: CellSpec): UnsizedRow => ({
+    key: '',
+    cells: { label: title, value: date, second: { ...text, ...across(4) } },
+  });
+  return [
+    heading('报送时限'),
+    row(cell('header', '事项'), cell('header', '日期'), cell('header', '原文')),
+    ...deadlines.map(({ title, date, text }) => row(cell('label', title), cell('centred', date), cell('text', text))),
+  ];
+}
+
+function paragraphs(title: string, texts: readonly string[]): UnsizedRow[] {
+  if (texts.length === 0) return [];
+  return [
+    heading(title),
+    ...texts.map((text, i): UnsizedRow => ({
+      key: '',
+      cells: { label: cell('text', `${i + 1}. ${text}`, across(WIDTH)) },
+    })),
+  ];
+}
+
+function dataBars(sections: readonly Section[]): DataBar[] {
+  const bar = (first: string, last: string, column: string): DataBar => ({
+    area: { rows: [first, last], columns: [column, column] },
+    min: 0,
+    max: 1,
+    color: BAR_COLOR,
+  });
+  const [first] = sections;
+  const last = sections.at(-1);
+  if (!first || !last) return [];
+  const rows = [sectionKey(first.id), sectionKey(last.id)] as const;
+  return [bar(answeredCell.row, answeredCell.row, 'second'), bar(...rows, 'third'), bar(...rows, 'fifth')];
+}

@@ -1,0 +1,48 @@
+import type { CellRef, CellValue, Expression } from '../formula';
+import type { CellSpec, ColumnSpec, Content, RowSpec, SheetSpec } from './spec';
+import type { StyleName } from './styles';
+import { fitRows, type UnsizedRow } from './text-fit';
+
+/** The hidden first column, which holds the rows' keys. */
+export const KEY_COLUMN = 'key';
+/** What the first cell of each of our sheets begins with; the sheet's id follows. A renamed sheet is known by it. */
+export const SHEET_MARK = 'kaohe:';
+
+type SheetContent = Omit<SheetSpec, 'rows' | 'highlights' | 'bars'> &
+  Partial<Pick<SheetSpec, 'highlights' | 'bars'>> & { readonly rows: readonly UnsizedRow[] };
+
+/** A sheet with its hidden keys: of the columns in row 1, of the rows in column A. Rows get heights that fit. */
+export function sheet(content: SheetContent): SheetSpec {
+  const columns: ColumnSpec[] = [{ key: KEY_COLUMN, width: 10, hidden: true }, ...content.columns];
+  const keys: RowSpec = {
+    key: KEY_COLUMN,
+    height: 15,
+    hidden: true,
+    cells: Object.fromEntries(
+      columns.map(({ key }) => [key, cell('key', key === KEY_COLUMN ? SHEET_MARK + content.id : key)]),
+    ),
+  };
+  const rows = fitRows(content.rows, columns).map((row) =>
+    row.key ? { ...row, cells: { [KEY_COLUMN]: cell('key', row.key), ...row.cells } } : row,
+  );
+  return { highlights: [], bars: [], ...content, columns, rows: [keys, ...rows] };
+}
+
+/** A cell that holds text, a number or a formula. */
+export function cell(style: StyleName, content?: CellValue | Expression, more: Partial<CellSpec> = {}): CellSpec {
+  return { style, ...(content === undefined || content === null ? {} : { content: toContent(content) }), ...more };
+}
+
+const toContent = (content: CellValue | Expression): Content =>
+  typeof content === 'object' && content !== null
+    ? { kind: 'formula', expression: content }
+    : { kind: 'value', value: content };
+
+/** A cell over several columns. */
+export const across = (columns: number): Partial<CellSpec> => ({ span: { rows: 1, columns } });
+
+/** A cell over several rows. */
+export const down = (rows: number): Partial<CellSpec> => (rows > 1 ? { span: { rows, columns: 1 } } : {});
+
+/** A cell of another sheet, or of the row at hand. */
+export const at = (sheetId: string, row: string, column: string): CellRef => ({ sheet: sheetId, row, column });

@@ -1,0 +1,86 @@
+import type { CellRef, CellValue, Expression } from '../formula';
+import type { HighlightName, StyleName } from './styles';
+
+/** A workbook as plain data. Hosts draw it; they decide nothing. Cells are found by sheet id, row key, column key. */
+export type WorkbookSpec = {
+  readonly title: string;
+  readonly subject: string;
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly DefinedName[];
+};
+
+export type DefinedName = { readonly name: string; readonly ref: CellRef };
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export type SheetSpec = {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** The first column holds the rows' keys and is hidden. */
+  readonly columns: readonly ColumnSpec[];
+  /** The first row holds the columns' keys and is hidden. */
+  readonly rows: readonly RowSpec[];
+  readonly highlights: readonly Highlight[];
+  readonly bars: readonly DataBar[];
+  /** Rows and columns that stay in sight, counted with the hidden ones. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on each printed page, counted from 1. */
+  readonly printTitle?: { readonly from: number; readonly to: number };
+  readonly tabColor?: string;
+};
+
+/** Width in characters of the default font, as Excel counts it. */
+export type ColumnSpec = { readonly key: string; readonly width: number; readonly hidden?: boolean };
+
+export type RowSpec = {
+  /** '' for rows that are only text. */
+  readonly key: string;
+  /** In points. */
+  readonly height: number;
+  readonly hidden?: boolean;
+  readonly cells: Readonly<Record<string, CellSpec>>;
+};
+
+export type CellSpec = {
+  readonly content?: Content;
+  readonly style: StyleName;
+  /** A merged area: the cell covers its neighbours below and to the right. */
+  readonly span?: { readonly rows: number; readonly columns: number };
+  /** May be filled in. All other cells are locked. */
+  readonly unlocked?: boolean;
+  readonly validation?: Validation;
+};
+
+export type Content =
+  { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'formula'; readonly expression: Expression };
+
+export type Validation = {
+  readonly rule: ValidationRule;
+  readonly prompt?: Message;
+  readonly error: Message;
+};
+
+/** Excel shows at most 32 characters of a title and 255 of a text. */
+export type Message = { readonly title: string; readonly text: string };
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  | { readonly kind: 'listFrom'; readonly refs: readonly CellRef[] }
+  | { readonly kind: 'whole'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'decimal'; readonly min?: number; readonly max?: number }
+  /** As 2021-05-27. */
+  | { readonly kind: 'date'; readonly min?: string; readonly max?: string }
+  | { readonly kind: 'textLength'; readonly max: number };
+
+/** Cells of one or more columns, between two rows, by key. */
+export type Area = {
+  readonly rows: readonly [first: string, last: string];
+  readonly columns: readonly [first: string, last: string];
+};
+
+/** A conditional format; in `when`, a row of THIS_ROW is the row of the formatted cell. */
+export type Highlight = { readonly area: Area; readonly when: Expression; readonly style: HighlightName };
+
+/** A bar in each cell of a column, from empty at `min` to full at `max`. */
+export type DataBar = { readonly area: Area; readonly min: number; readonly max: number; readonly color: string };

@@ -1,0 +1,65 @@
+/** How a cell looks. Sizes in points, colours as RRGGBB. */
+export type Style = {
+  readonly font: '宋体' | '黑体';
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly border: boolean;
+  /** Excel number format; `@` keeps what is typed as text. */
+  readonly format?: string;
+};
+
+const BODY = 10.5;
+const text: Style = { font: '宋体', size: BODY, horizontal: 'left', vertical: 'center', border: true };
+const centred: Style = { ...text, horizontal: 'center' };
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** The looks of an official table: 黑体 headings, 宋体 text, thin borders. */
+export const STYLES = {
+  key: { ...text, border: false, size: 8, color: '808080' },
+  title: { ...centred, font: '黑体', size: 18, border: false },
+  caption: { ...text, border: false },
+  captionLabel: { ...text, border: false, font: '黑体', horizontal: 'right' },
+  captionResult: { ...text, border: false, bold: true, color: '1F4E79' },
+  heading: { ...text, font: '黑体', size: 12, border: false },
+  header: { ...centred, font: '黑体', fill: 'DDE6F0' },
+  part: { ...text, font: '黑体', size: 11, fill: 'EEF2F7' },
+  label: { ...centred, font: '黑体', fill: 'F5F7FA' },
+  text,
+  centred,
+  absent: { ...text, color: '7F7F7F' },
+  subtotalLabel: { ...text, horizontal: 'right', font: '黑体', fill: 'F5F7FA' },
+  subtotal: { ...centred, bold: true, fill: 'F5F7FA' },
+  computed: { ...centred, bold: true },
+  rate: { ...centred, format: '0.0%' },
+  result: { ...centred, font: '黑体', size: 16, color: '1F4E79' },
+  entry: { ...centred, color: '1F4E79' },
+  entryText: { ...text, color: '1F4E79', format: '@' },
+  entryCode: { ...centred, color: '1F4E79', format: '@' },
+  entryDate: { ...centred, color: '1F4E79', format: DATE_FORMAT },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+export const styleOf = (name: StyleName): Style => STYLES[name];
+
+/** What a conditional format changes. */
+export type HighlightStyle = { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
+
+export const HIGHLIGHTS = {
+  unanswered: { fill: 'FFF2CC' },
+  invalid: { fill: 'F8CBAD', color: '9C0006', bold: true },
+  missing: { fill: 'FCE4D6', color: 'C00000', bold: true },
+  changed: { fill: 'DDEBF7', color: '1F4E79' },
+  good: { fill: 'E2EFDA', color: '375623' },
+  fair: { fill: 'FFF2CC', color: '7F6000' },
+  poor: { fill: 'FCE4D6', color: 'C00000' },
+} as const satisfies Record<string, HighlightStyle>;
+
+export type HighlightName = keyof typeof HIGHLIGHTS;
+
+export const highlightOf = (name: HighlightName): HighlightStyle => HIGHLIGHTS[name];

@@ -1,0 +1,69 @@
+import type { CellSpec, ColumnSpec, RowSpec } from './spec';
+import { styleOf } from './styles';
+
+/** A row without a height yet; it gets one that its text fits into. */
+export type UnsizedRow = Omit<RowSpec, 'height'> & { readonly height?: number };
+
+/** Height of a line over the font size: enough for 宋体 as well as for fonts that stand in for it. */
+const LINE = 1.4;
+/** Space above and below the text of a row, points. */
+const PADDING = 6;
+/** Width that a cell's margins take, characters. */
+const MARGIN = 1;
+/** Font size at which a full-width character is as wide as two characters of the column width. */
+const NOMINAL_SIZE = 10.5;
+const LEAST_HEIGHT = 20;
+/** Excel's limit, points. */
+const MOST_HEIGHT = 409;
+
+/** Gives every row a height that fits its wrapped text; a merged cell's text may use all the rows that it covers. */
+export function fitRows(rows: readonly UnsizedRow[], columns: readonly ColumnSpec[]): readonly RowSpec[] {
+  const heights = rows.map((row) => row.height ?? Math.max(LEAST_HEIGHT, ...heightsOf(row, columns, 1)));
+  rows.forEach((row, i) => {
+    for (const [key, cell] of Object.entries(row.cells)) {
+      const covered = cell.span?.rows ?? 1;
+      if (covered === 1) continue;
+      const last = i + covered - 1;
+      const needed = textHeight(cell, widthOf(key, cell, columns));
+      const available = heights.slice(i, last + 1).reduce((sum, height) => sum + height, 0);
+      if (needed > available) {
+        const more = (needed - available) / covered;
+        for (let r = i; r <= last; r++) heights[r] = (heights[r] ?? 0) + more;
+      }
+    }
+  });
+  return rows.map((row, i) => ({ ...row, height: Math.min(MOST_HEIGHT, Math.ceil(heights[i] ?? LEAST_HEIGHT)) }));
+}
+
+const heightsOf = (row: UnsizedRow, columns: readonly ColumnSpec[], rows: number): number[] =>
+  Object.entries(row.cells)
+    .filter(([, cell]) => (cell.span?.rows ?? 1) === rows)
+    .map(([key, cell]) => textHeight(cell, widthOf(key, cell, columns)));
+
+function widthOf(key: string, cell: CellSpec, columns: readonly ColumnSpec[]): number {
+  const first = columns.findIndex((column) => column.key === key);
+  return columns
+    .slice(first, first + (cell.span?.columns ?? 1))
+    .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+}
+
+function textHeight({ content, style }: CellSpec, width: number): number {
+  if (content?.kind !== 'value' || content.value === null) return 0;
+  const { size } = styleOf(style);
+  return linesOf(String(content.value), ((width - MARGIN) * NOMINAL_SIZE) / size) * size * LINE + PADDING;
+}
+
+/** Lines that a text takes in a width given in half-width characters. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      const wide = [...paragraph].reduce((sum, character) => sum + (isFullWidth(character) ? 2 : 1.1), 0);
+      return Math.max(1, Math.ceil(wide / Math.max(2, Math.floor(width / 2) * 2)));
+    })
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** Chinese characters, Chinese punctuation and full-width forms, and quotation marks, which Chinese fonts draw wide. */
+const isFullWidth = (character: string): boolean =>
+  /[\u2014-\u2026\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef]/u.test(character);

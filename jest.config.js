@@ -4,7 +4,7 @@ const transform = {
 };
 
 /** Libraries that are published as ES modules only. */
-const esModules = ['hucre', 'htmlparser2', 'entities', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype'];
+const esModules = ['hucre'];
 
 const project = {
   transform,

@@ -1,5 +1,5 @@
 import { hasErrors } from '../issues';
-import { clausesOf, type Entry, indicatorLabel, type Template } from '../model';
+import { clausesOf, type Entry, indicatorLabel, sectionName, type Template } from '../model';
 import { createScorer, type Scorecard, type SideScore } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
@@ -56,7 +56,7 @@ function toText({ submission, template }: OpenWorkbook, scorecard: Scorecard): s
       ({ clause, indicator }) => `  ${clause.id}  ${points.get(clause.id)?.status ?? ''}  ${indicatorLabel(indicator)}`,
     );
   return [
-    `${submission.unit}　${template.title}`,
+    `${submission.unit}  ${template.title}`,
     sideText('自评', self, template),
     sideText('核定', reviewed, template),
     `已填 ${answered} / 应填 ${required}`,
@@ -65,9 +65,7 @@ function toText({ submission, template }: OpenWorkbook, scorecard: Scorecard): s
 }
 
 function sideText(label: string, { total, band, sections }: SideScore, template: Template): string {
-  const parts = sections.map(({ id, points }) => {
-    const section = template.sections.find((one) => one.id === id);
-    return `${section?.role === 'base' ? section.title : section?.role === 'bonus' ? '加分项' : '扣分项'} ${points}`;
-  });
-  return `${label}　总分 ${total}　等次 ${band ?? '—'}　（${parts.join('，')}）`;
+  const names = new Map(template.sections.map((section) => [section.id, sectionName(section)]));
+  const parts = sections.map(({ id, points }) => `${names.get(id) ?? id} ${points}`);
+  return `${label}  总分 ${total}  等次 ${band ?? '—'}  （${parts.join('，')}）`;
 }

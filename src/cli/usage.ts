@@ -27,7 +27,7 @@ export const HELP = {
 /** @throws InvalidArgumentError for a name that is empty or too long */
 export function requireUnit(name: string): string {
   const trimmed = name.trim();
-  if (trimmed && [...trimmed].length <= LONGEST_UNIT) return trimmed;
+  if (trimmed && trimmed.length <= LONGEST_UNIT) return trimmed;
   throw new InvalidArgumentError(`单位名称应为1至${LONGEST_UNIT}字 / 1 to ${LONGEST_UNIT} characters`);
 }
 

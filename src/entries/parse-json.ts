@@ -173,7 +173,7 @@ function parseValue(json: unknown, spec: EntrySpec, at: Place, collector: Collec
     collector.add(issue('K101', at, { found: JSON.stringify(json), expected: describeEntry(spec) }));
     return undefined;
   }
-  const { value, issues } = readValue(json as string | number | boolean, spec, at);
+  const { value, issues } = readValue(json, spec, at);
   // A boolean for 是/否 is as good as the word.
   collector.add(...(typeof json === 'boolean' ? [] : issues));
   return value;

@@ -92,13 +92,13 @@ function readCell(
   collector: Collector,
 ): EntryValue | undefined {
   const row = sheet.rows.get(rowKey);
-  const content = cellAt(sheet, row, column);
-  if (!content || content.value === null) return undefined;
+  const { value = null, isError, formula } = cellAt(sheet, row, column) ?? {};
+  if (value === null) return undefined;
   const at = placeOf(sheet, row, column, id);
-  if (content.isError) {
-    collector.add(issue('K110', at, { found: String(content.value) }));
+  if (isError) {
+    collector.add(issue('K110', at, { found: String(value) }));
     return undefined;
   }
-  if (content.formula !== undefined) collector.add(issue('K109', at, { found: String(content.value) }));
-  return collector.take(readValue(content.value, spec, at, date1904)).value;
+  if (formula !== undefined) collector.add(issue('K109', at, { found: String(value) }));
+  return collector.take(readValue(value, spec, at, date1904)).value;
 }

@@ -10,9 +10,15 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** A -> 1, XFD -> 16384. */
-export function columnNumber(name: string): number {
-  return [...name].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+/** A -> 1, XFD -> 16384; of an address (C5) the letters count. */
+export function columnNumber(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length; i++) {
+    const letter = address.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column;
 }
 
 /** A1 notation without the sheet; `$C$5` where `absolute`. */

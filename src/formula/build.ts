@@ -5,16 +5,10 @@ import type { FunctionName } from './functions';
 export type Operand = Expression | number | string | boolean;
 
 export function expression(operand: Operand): Expression {
-  switch (typeof operand) {
-    case 'number':
-      return { kind: 'number', value: operand };
-    case 'string':
-      return { kind: 'text', value: operand };
-    case 'boolean':
-      return { kind: 'boolean', value: operand };
-    default:
-      return operand;
-  }
+  if (typeof operand === 'number') return { kind: 'number', value: operand };
+  if (typeof operand === 'string') return { kind: 'text', value: operand };
+  if (typeof operand === 'boolean') return { kind: 'boolean', value: operand };
+  return operand;
 }
 
 const operation =

@@ -1,7 +1,7 @@
 export { normalise, type Normalised } from './normalise';
 export { documentNotes, mostPoints } from './notes';
 export { parseTemplate } from './parse';
-export { CONTACT_FIELDS, templateSchema } from './schema';
+export { CONTACT_FIELDS, templateJsonSchema } from './schema';
 export {
   type Contact,
   emptySubmission,
@@ -22,6 +22,7 @@ export {
   indicatorLabel,
   indicatorsOf,
   type Section,
+  sectionName,
   type SectionRole,
   type Template,
   type TemplateKind,

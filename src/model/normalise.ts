@@ -44,7 +44,7 @@ const inputAt = ({ input }: z.core.$ZodIssue): string => {
 };
 
 function complete(authored: AuthoredTemplate): Template {
-  const { $schema: _schema, sections, variants, notes = [], bands, ...rest } = authored;
+  const { sections, variants, notes = [], bands, ...rest } = authored;
   return {
     ...defined(rest),
     notes,

@@ -45,7 +45,6 @@ const section = z.strictObject({
 export const CONTACT_FIELDS = ['name', 'post', 'telephone', 'mobile', 'fax'] as const;
 
 export const templateSchema = z.strictObject({
-  $schema: z.string().optional(),
   id,
   version: z.string().min(1),
   title: text,
@@ -103,6 +102,9 @@ export const templateSchema = z.strictObject({
   instructions: z.array(text).default([]).describe('What the document says of handing in, verbatim'),
   notes,
 });
+
+/** The JSON Schema of template files, for editors: `assets/template.schema.json`. */
+export const templateJsonSchema = (): object => z.toJSONSchema(templateSchema, { io: 'input', target: 'draft-7' });
 
 export type AuthoredTemplate = z.output<typeof templateSchema>;
 export type AuthoredSection = AuthoredTemplate['sections'][number];

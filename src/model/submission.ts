@@ -20,7 +20,7 @@ export type EvidenceItem = {
 };
 
 /** A person to call; without a department, the unit's own contact. */
-export type Contact = { readonly department?: string } & { readonly [field in ContactField]?: string };
+export type Contact = { readonly department?: string } & Readonly<Partial<Record<ContactField, string>>>;
 
 /** The city's view of a clause: an entry of its own where it differs, and why. */
 export type Review = { readonly entry?: Entry; readonly reason?: string };

@@ -83,6 +83,18 @@ export function clausesOf(template: Pick<Template, 'sections'>): readonly Clause
 export const indicatorsOf = (template: Pick<Template, 'sections'>): readonly Indicator[] =>
   template.sections.flatMap(({ indicators }) => indicators);
 
+/** 研究部署, 加分项: how a section is named in summaries; titles of bonuses and deductions may be whole sentences. */
+export function sectionName({ role, title }: Section): string {
+  switch (role) {
+    case 'base':
+      return title;
+    case 'bonus':
+      return '加分项';
+    case 'deduction':
+      return '扣分项';
+  }
+}
+
 /** Longest title in a list of indicators; some titles are whole paragraphs. */
 const LABEL_TITLE_LENGTH = 30;
 

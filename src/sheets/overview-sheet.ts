@@ -1,6 +1,6 @@
 import { build, type Expression, refKey } from '../formula';
 import { describe } from '../issues';
-import { documentNotes, type Section } from '../model';
+import { documentNotes, type Section, sectionName } from '../model';
 import { describeInterval } from '../rules';
 import {
   answeredCell,
@@ -47,6 +47,7 @@ export function overviewSheet(contents: Contents): SheetSpec {
       { key: '', height: 34, cells: { label: cell('title', template.title, across(WIDTH)) } },
       ...factRows(contents),
       ...resultRows(),
+      ...progressRows(contents),
       ...sectionTable(contents),
       ...parameterRows(contents),
       ...bandTable(contents),
@@ -69,44 +70,58 @@ const noteText = (note: Parameters<typeof describe>[0]): string => {
 
 const heading = (text: string): UnsizedRow => ({
   key: '',
+  begins: 'section',
   height: 28,
   cells: { label: cell('heading', text, across(WIDTH)) },
 });
 
+/** Column heads; the last one reaches to the right edge. */
 const header = (...texts: readonly string[]): UnsizedRow => ({
   key: '',
   height: 24,
-  cells: Object.fromEntries(COLUMNS.map(({ key }, i) => [key, cell('header', texts[i] ?? '')])),
+  cells: Object.fromEntries(
+    texts.map((text, i) => [
+      COLUMNS[i]?.key ?? '',
+      cell('header', text, i === texts.length - 1 ? across(WIDTH - i) : {}),
+    ]),
+  ),
 });
 
-/** A row of a label and one value over all the other columns. */
-const fact = (label: string, value: CellSpec, key = ''): UnsizedRow => ({
+/** A row of two labels, each with its value over two columns; without a second one the first takes the whole row. */
+const facts = (label: string, value: CellSpec, second?: readonly [string, CellSpec], key = ''): UnsizedRow => ({
   key,
-  cells: { label: cell('label', label), value: { ...value, ...across(WIDTH - 1) } },
+  cells: {
+    label: cell('label', label),
+    value: { ...value, ...across(second ? 2 : WIDTH - 1) },
+    ...(second ? { third: cell('label', second[0]), fourth: { ...second[1], ...across(2) } } : {}),
+  },
 });
 
-function factRows({ template, submission, formulas }: Contents): UnsizedRow[] {
-  const { source } = template;
-  const issued = [source.issuer, source.date].filter((part) => part !== undefined).join('，');
+function factRows({ template, submission }: Contents): UnsizedRow[] {
+  const { source, assessed, period } = template;
   const variant = template.variants.find(({ id }) => id === submission.template.variant);
-  const percent = build.divide(build.ref(answeredCell), build.ref(requiredCell));
+  const unit = cell('entryText', submission.unit, {
+    unlocked: true,
+    validation: {
+      ...textValidation('单位名称', LONGEST_UNIT),
+      prompt: message('被考核单位', '请填写单位全称，其他各表随之显示。'),
+    },
+  });
   return [
-    fact(
-      '被考核单位',
-      cell('entryText', submission.unit, {
-        unlocked: true,
-        validation: {
-          ...textValidation('单位名称', LONGEST_UNIT),
-          prompt: message('被考核单位', '请填写单位全称，其他各表随之显示。'),
-        },
-      }),
-      unitCell.row,
-    ),
-    ...(template.assessed === undefined ? [] : [fact('考核对象', cell('text', template.assessed))]),
-    ...(template.period === undefined ? [] : [fact('考核年度', cell('text', template.period))]),
-    fact('依据文件', cell('text', source.document + (source.number === undefined ? '' : `（${source.number}）`))),
-    fact('发文单位', cell('text', issued)),
-    fact('模板', cell('text', `${template.id}，第${template.version}版${variant ? `，${variant.title}` : ''}`)),
+    facts('被考核单位', unit, ['考核年度', cell('text', period)], unitCell.row),
+    facts('依据文件', cell('text', source.document), ['文号', cell('text', source.number)]),
+    facts('发文单位', cell('text', source.issuer), ['发文日期', cell('text', source.date)]),
+    facts('考核对象', cell('text', assessed), [
+      '模板',
+      cell('text', `${template.id} 第${template.version}版${variant ? ` ${variant.title}` : ''}`),
+    ]),
+  ];
+}
+
+function progressRows({ formulas }: Contents): UnsizedRow[] {
+  const [answered, required] = [build.ref(answeredCell), build.ref(requiredCell)];
+  const share = build.when(build.equal(required, 0), 0, build.divide(answered, required));
+  return [
     heading('填报进度'),
     header('项目', '项数', '进度', '说明'),
     {
@@ -114,14 +129,10 @@ function factRows({ template, submission, formulas }: Contents): UnsizedRow[] {
       cells: {
         label: cell('label', '已填项数'),
         value: cell('computed', formulas.get(refKey(answeredCell))),
-        second: cell('rate', build.when(build.equal(build.ref(requiredCell), 0), 0, percent)),
+        second: cell('rate', share),
         third: cell(
           'text',
-          build.when(
-            build.less(build.ref(answeredCell), build.ref(requiredCell)),
-            '尚有未填项，以下得分和等次为暂定。',
-            '应填各项均已填写。',
-          ),
+          build.when(build.less(answered, required), '尚有未填项，得分和等次为暂定。', '应填各项均已填写。'),
           across(3),
         ),
       },
@@ -173,7 +184,7 @@ function sectionTable({ template }: Contents): UnsizedRow[] {
       return {
         key: sectionKey(section.id),
         cells: {
-          label: cell('label', section.title),
+          label: cell('label', sectionName(section)),
           value: cell('centred', declared),
           second: cell('computed', points('self')),
           third: cell('rate', rate('self')),
@@ -189,7 +200,7 @@ function parameterRows({ template, input }: Contents): UnsizedRow[] {
   if (template.parameters.length === 0) return [];
   return [
     heading('设定值'),
-    header('名称', '数值', '单位'),
+    header('名称', '数值', '单位', '说明'),
     ...template.parameters.map(({ id, title, unit, min, max }): UnsizedRow => ({
       key: parameterCell(id).row,
       cells: {
@@ -203,6 +214,7 @@ function parameterRows({ template, input }: Contents): UnsizedRow[] {
           },
         }),
         second: cell('centred', unit),
+        third: cell('text', '由考核单位设定，用于计分。', across(3)),
       },
     })),
   ];

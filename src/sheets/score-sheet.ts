@@ -32,7 +32,7 @@ const COLUMNS: readonly (ColumnSpec & { readonly header: string })[] = [
   { key: 'text', header: '指标说明', width: 40 },
   { key: 'evidence', header: '支撑材料说明', width: 22 },
   { key: 'declared', header: '分值', width: 6 },
-  { key: 'rule', header: '计分方式', width: 16 },
+  { key: 'rule', header: '计分方式', width: 20 },
   { key: 'entry', header: '填报值', width: 13 },
   { key: 'unit', header: '单位', width: 6 },
   { key: 'status', header: '状态', width: 7 },
@@ -59,8 +59,7 @@ export function scoreSheet(contents: Contents): SheetSpec {
     rows: [
       ...headRows(contents),
       ...template.sections.flatMap((section, i) => [
-        ...partRow(section, template.sections[i - 1]),
-        ...sectionRows(contents, section),
+        ...withPart(partRow(section, template.sections[i - 1]), sectionRows(contents, section)),
       ]),
       resultRow('total', '总分', contents, totalCell),
       resultRow('band', '等次', contents, bandCell),
@@ -95,6 +94,12 @@ function headRows({ template }: Contents): UnsizedRow[] {
     },
     { key: '', cells: Object.fromEntries(COLUMNS.map(({ key, header }) => [key, cell('header', header)])) },
   ];
+}
+
+/** A section begins with its heading, where it has one. */
+function withPart(part: readonly UnsizedRow[], rows: readonly UnsizedRow[]): readonly UnsizedRow[] {
+  const [first, ...others] = [...part, ...rows];
+  return first ? [{ ...first, begins: 'section' }, ...others] : [];
 }
 
 /** 基础指标, 加分项…: the printed heading, where it changes. */
@@ -135,6 +140,7 @@ function indicatorRows(contents: Contents, section: Section, indicator: Indicato
   return [
     {
       ...first,
+      begins: 'indicator',
       cells: {
         number: cell('centred', number, down(rows.length)),
         title: cell('text', printedTitle, { span: { rows: rows.length, columns: isWhole ? 2 : 1 } }),

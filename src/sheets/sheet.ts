@@ -1,6 +1,7 @@
 import type { CellRef, CellValue, Expression } from '../formula';
 import type { CellSpec, ColumnSpec, Content, RowSpec, SheetSpec } from './spec';
 import type { StyleName } from './styles';
+import { breakPages } from './pages';
 import { fitRows, type UnsizedRow } from './text-fit';
 
 /** The hidden first column, which holds the rows' keys. */
@@ -22,7 +23,7 @@ export function sheet(content: SheetContent): SheetSpec {
       columns.map(({ key }) => [key, cell('key', key === KEY_COLUMN ? SHEET_MARK + content.id : key)]),
     ),
   };
-  const rows = fitRows(content.rows, columns).map((row) =>
+  const rows = breakPages(fitRows(content.rows, columns), columns).map((row) =>
     row.key ? { ...row, cells: { [KEY_COLUMN]: cell('key', row.key), ...row.cells } } : row,
   );
   return { highlights: [], bars: [], ...content, columns, rows: [keys, ...rows] };

@@ -39,6 +39,8 @@ export type RowSpec = {
   /** In points. */
   readonly height: number;
   readonly hidden?: boolean;
+  /** A new printed page begins here. */
+  readonly breakBefore?: boolean;
   readonly cells: Readonly<Record<string, CellSpec>>;
 };
 

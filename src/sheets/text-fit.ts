@@ -1,23 +1,32 @@
 import type { CellSpec, ColumnSpec, RowSpec } from './spec';
 import { styleOf } from './styles';
 
-/** A row without a height yet; it gets one that its text fits into. */
-export type UnsizedRow = Omit<RowSpec, 'height'> & { readonly height?: number };
+/** A row as a layout writes it: without a height it gets one that its text fits into. */
+export type UnsizedRow = Omit<RowSpec, 'height' | 'breakBefore'> & {
+  readonly height?: number;
+  /** Rows from here to the next such row are kept on one printed page; sections rather than indicators. */
+  readonly begins?: 'section' | 'indicator';
+};
+
+export type SizedRow = UnsizedRow & { readonly height: number };
 
 /** Height of a line over the font size: enough for 宋体 as well as for fonts that stand in for it. */
-const LINE = 1.4;
+const LINE = 1.35;
 /** Space above and below the text of a row, points. */
 const PADDING = 6;
 /** Width that a cell's margins take, characters. */
 const MARGIN = 1;
-/** Font size at which a full-width character is as wide as two characters of the column width. */
+/** Font size for which the widths of characters are given, points. */
 const NOMINAL_SIZE = 10.5;
+/** Widths of a Chinese and of a Latin character, in characters of the column width. */
+const FULL_WIDTH = 1.9;
+const HALF_WIDTH = 1.1;
 const LEAST_HEIGHT = 20;
 /** Excel's limit, points. */
 const MOST_HEIGHT = 409;
 
 /** Gives every row a height that fits its wrapped text; a merged cell's text may use all the rows that it covers. */
-export function fitRows(rows: readonly UnsizedRow[], columns: readonly ColumnSpec[]): readonly RowSpec[] {
+export function fitRows(rows: readonly UnsizedRow[], columns: readonly ColumnSpec[]): readonly SizedRow[] {
   const heights = rows.map((row) => row.height ?? Math.max(LEAST_HEIGHT, ...heightsOf(row, columns, 1)));
   rows.forEach((row, i) => {
     for (const [key, cell] of Object.entries(row.cells)) {
@@ -53,13 +62,16 @@ function textHeight({ content, style }: CellSpec, width: number): number {
   return linesOf(String(content.value), ((width - MARGIN) * NOMINAL_SIZE) / size) * size * LINE + PADDING;
 }
 
-/** Lines that a text takes in a width given in half-width characters. */
+/** Lines that a text takes in a width given in characters of the column width. */
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
     .map((paragraph) => {
-      const wide = [...paragraph].reduce((sum, character) => sum + (isFullWidth(character) ? 2 : 1.1), 0);
-      return Math.max(1, Math.ceil(wide / Math.max(2, Math.floor(width / 2) * 2)));
+      const wide = Array.from(paragraph).reduce(
+        (sum, character) => sum + (isFullWidth(character) ? FULL_WIDTH : HALF_WIDTH),
+        0,
+      );
+      return Math.max(1, Math.ceil(wide / Math.max(FULL_WIDTH, Math.floor(width / FULL_WIDTH) * FULL_WIDTH)));
     })
     .reduce((sum, lines) => sum + lines, 0);
 }

@@ -1,51 +1,14 @@
-import { Parser } from 'htmlparser2';
 import { cellNumber, columnNumber } from '../../formula';
 import type { CellContent } from '../../sheets';
-
-type Attributes = Readonly<Record<string, string>>;
-type Handler = {
-  readonly open?: (tag: string, attributes: Attributes) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (tag: string) => void;
-};
-
-/** Goes through an XML part; tags come without their namespace prefix. Entities of a DTD are never expanded. */
-function scan(xml: string, { open, text, close }: Handler): void {
-  const parser = new Parser(
-    {
-      ...(open
-        ? {
-            onopentag: (name, attributes) => {
-              open(local(name), attributes);
-            },
-          }
-        : {}),
-      ...(text ? { ontext: text } : {}),
-      ...(close
-        ? {
-            onclosetag: (name) => {
-              close(local(name));
-            },
-          }
-        : {}),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-}
-
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** Attribute by its local name, whatever prefix the file uses. */
-const attribute = (attributes: Attributes, name: string): string | undefined =>
-  attributes[name] ?? Object.entries(attributes).find(([key]) => local(key) === name)?.[1];
+import { attributeOf, attributesOf, scanXml } from './xml';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
 export function readRelationships(xml: string): Relationship[] {
   const found: Relationship[] = [];
-  scan(xml, {
-    open: (tag, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+  scanXml(xml, {
+    open: (tag, source) => {
+      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributesOf(source);
       if (tag === 'Relationship' && id && type && target && mode !== 'External') found.push({ id, type, target });
     },
   });
@@ -57,13 +20,13 @@ export type SheetEntry = { readonly name: string; readonly relationship: string;
 export function readWorkbookPart(xml: string): { readonly sheets: SheetEntry[]; readonly date1904: boolean } {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  scan(xml, {
-    open: (tag, attributes) => {
+  scanXml(xml, {
+    open: (tag, source) => {
       if (tag === 'sheet') {
-        const relationship = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-        sheets.push({ name: attributes.name ?? '', relationship, state: attributes.state ?? 'visible' });
+        const { name = '', id: relationship = '', state = 'visible' } = attributesOf(source);
+        sheets.push({ name, relationship, state });
       }
-      if (tag === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
+      if (tag === 'workbookPr') date1904 = isTrue(attributesOf(source).date1904);
     },
   });
   return { sheets, date1904 };
@@ -75,7 +38,7 @@ export function readSharedStrings(xml: string): string[] {
   let current = '';
   let inText = false;
   let inPhonetic = false;
-  scan(xml, {
+  scanXml(xml, {
     open: (tag) => {
       if (tag === 'si') current = '';
       else if (tag === 't') inText = true;
@@ -106,16 +69,16 @@ export function readSheet(xml: string, strings: readonly string[]): Map<number, 
   let formula: string | undefined;
   let within: 'v' | 'f' | 't' | undefined;
   let inPhonetic = false;
-  scan(xml, {
-    open: (tag, attributes) => {
+  scanXml(xml, {
+    open: (tag, source) => {
       switch (tag) {
         case 'row':
-          row = Number(attributes.r ?? row + 1);
+          row = Number(attributeOf(source, 'r') ?? row + 1);
           column = 0;
           break;
         case 'c':
-          column = attributes.r === undefined ? column + 1 : columnNumber(attributes.r.replace(/[^A-Z]/g, ''));
-          type = attributes.t ?? 'n';
+          column = columnOf(attributeOf(source, 'r')) ?? column + 1;
+          type = attributeOf(source, 't') ?? 'n';
           value = formula = undefined;
           break;
         case 'f':
@@ -151,6 +114,9 @@ export function readSheet(xml: string, strings: readonly string[]): Map<number, 
   });
   return rows;
 }
+
+const columnOf = (address: string | undefined): number | undefined =>
+  address === undefined ? undefined : columnNumber(address);
 
 function cellContent(
   type: string,

@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../issues';
 import type { SheetCells, WorkbookCells } from '../../sheets';
 import { readRelationships, readSharedStrings, readSheet, readWorkbookPart, type Relationship } from './parts';
 import { openZip, type Zip, ZipError, type ZipFault } from './zip';
+import { XmlError } from './xml';
 
 const MEGABYTE = 1024 * 1024;
 /** A filled workbook takes some 50 KB; a hundredfold of that with pictures is still read. */
@@ -25,6 +26,7 @@ export function readXlsx(bytes: Uint8Array, file: string): ReadResult {
       : { workbook: readWorkbook(zip, main), issues: [] };
   } catch (error) {
     if (error instanceof ZipError) return { issues: [refusal(error.fault, file)] };
+    if (error instanceof XmlError) return { issues: [issue('K004', { file }, { reason: error.message })] };
     throw error;
   }
 }

@@ -5,19 +5,16 @@ import {
   calculate,
   type CellSpec,
   locator,
+  PAGE,
   rowLocator,
   type SheetSpec,
   type WorkbookSpec,
 } from '../../sheets';
-import { widenBars } from './bars';
 import { cellStyle, DEFAULT_FONT, highlightStyle } from './style';
 import { validations } from './validation';
 
 /** A fixed date: the same workbook gives the same bytes. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));
-
-/** Inches. */
-const MARGINS = { top: 0.6, right: 0.4, bottom: 0.7, left: 0.4, header: 0.3, footer: 0.3 };
 
 /**
  * Draws a workbook as an .xlsx file. Formulas carry their results, so that programs that do not calculate show them,
@@ -25,7 +22,7 @@ const MARGINS = { top: 0.6, right: 0.4, bottom: 0.7, left: 0.4, header: 0.3, foo
  */
 export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
   const drawing: Drawing = { locate: locator(spec), compute: calculate(spec) };
-  const bytes = await writeXlsx({
+  return writeXlsx({
     defaultFont: DEFAULT_FONT,
     properties: { title: spec.title, subject: spec.subject, creator: 'Kaohe', created: WRITTEN, modified: WRITTEN },
     namedRanges: spec.names.map(({ name, ref }) => {
@@ -34,7 +31,6 @@ export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
     }),
     sheets: spec.sheets.map((sheet) => drawSheet(sheet, drawing)),
   });
-  return widenBars(bytes);
 }
 
 type Drawing = {
@@ -43,8 +39,7 @@ type Drawing = {
 };
 
 function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
-  const { name, visibility, columns, rows, frozen, printTitle, tabColor } = sheet;
-  const lastColumn = a1({ row: rows.length, column: columns.length }, true);
+  const { name, visibility, columns, rows, frozen, tabColor } = sheet;
   return {
     name,
     ...(visibility === 'hidden' ? { hidden: true } : visibility === 'veryHidden' ? { veryHidden: true } : {}),
@@ -65,6 +60,16 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
       insertRows: true,
       autoFilter: true,
     },
+    ...(visibility === 'visible' ? printSetup(sheet) : {}),
+    view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
+  };
+}
+
+/** Only for sheets in sight: LibreOffice would print a hidden one that has a print area. */
+function printSetup({ columns, rows, printTitle }: SheetSpec): Partial<WriteSheet> {
+  const end = a1({ row: rows.length, column: columns.length }, true);
+  return {
+    rowBreaks: rows.flatMap(({ breakBefore }, i) => (breakBefore ? [i - 1] : [])),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -72,12 +77,11 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: MARGINS,
-      printArea: `$B$2:${lastColumn}`,
+      margins: PAGE.margins,
+      printArea: `$B$2:${end}`,
       ...(printTitle ? { printTitlesRow: `$${printTitle.from}:$${printTitle.to}` } : {}),
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
-    view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
   };
 }
 
@@ -142,19 +146,18 @@ function highlights(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteShe
   }));
 }
 
+/** Excel draws the least bar a tenth wide; a rule before it lets cells at the lower end have none. */
 function bars(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteSheet['conditionalRules']> {
-  return sheet.bars.map(({ area, min, max, color }, i) => ({
-    type: 'dataBar',
-    priority: sheet.highlights.length + i + 1,
-    range: rangeOf(sheet, area, locate),
-    dataBar: {
-      cfvo: [
-        { type: 'num', value: String(min) },
-        { type: 'num', value: String(max) },
-      ],
-      color: `FF${color}`,
-    },
-  }));
+  return sheet.bars.flatMap(({ area, min, max, color }, i) => {
+    const range = rangeOf(sheet, area, locate);
+    const priority = sheet.highlights.length + 2 * i + 1;
+    const here = a1(locate({ sheet: sheet.id, row: area.rows[0], column: area.columns[0] }));
+    const ends = [min, max].map((value) => ({ type: 'num' as const, value: String(value) }));
+    return [
+      { type: 'expression', priority, range, formula: `${here}<=${min}`, stopIfTrue: true },
+      { type: 'dataBar', priority: priority + 1, range, dataBar: { cfvo: ends, color: `FF${color}` } },
+    ];
+  });
 }
 
 function rangeOf(sheet: SheetSpec, { rows, columns }: Area, locate: Drawing['locate']): string {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 /** Why a package was not read; sizes in bytes. */
 export type ZipFault =
@@ -37,7 +37,7 @@ const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes taken at a time: deflate makes at most a thousandfold of them before the size is looked at again. */
-const CHUNK = 16_384;
+const CHUNK = 65_536;
 
 /**
  * Opens a zip package by its directory and inflates a part only when it is asked for. Libraries inflate what they are
@@ -103,23 +103,29 @@ function bytesOf(view: DataView, start: number, length: number): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
-/** Inflates to exactly the declared size: whatever holds more is refused before it is held. */
+/** Inflates to no more than the declared size: whatever holds more is refused before it is held. */
 function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
-  const result = new Uint8Array(size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw damaged(`${name} 比标明的大`);
-    result.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < data.length; at += CHUNK) {
-      inflater.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
-    }
+    const out = new Uint8Array(size);
+    // What does not fit into the given space is dropped, and the checksum tells. A part that could keep the processor
+    // busy for long is inflated bit by bit instead.
+    return data.length <= CHUNK ? inflateSync(data, { out }) : inflateInChunks(data, out, name);
   } catch (error) {
     throw error instanceof ZipError ? error : damaged(`${name} 无法解压`);
   }
-  return result.subarray(0, length);
+}
+
+function inflateInChunks(data: Uint8Array, out: Uint8Array, name: string): Uint8Array {
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > out.length) throw damaged(`${name} 比标明的大`);
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < data.length; at += CHUNK) {
+    inflater.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+  }
+  return out.subarray(0, length);
 }
 
 const damaged = (reason: string): ZipError => new ZipError({ kind: 'damaged', reason });
@@ -136,6 +142,6 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 
 function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of data) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let i = 0; i < data.length; i++) crc = (CRC_TABLE[(crc ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

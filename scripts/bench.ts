@@ -1,0 +1,88 @@
+/* Prints how long the main steps take, beside exceljs doing the same with the same file in the same run. */
+import { Workbook } from 'exceljs';
+import { applyChanges, identify, parseEntries, readSubmission } from '../src/entries';
+import { readXlsx, renderXlsx } from '../src/hosts/xlsx';
+import { clausesOf, emptySubmission, type Submission, type Template } from '../src/model';
+import { definitionOf } from '../src/rules';
+import { createScorer } from '../src/scoring';
+import { layout } from '../src/sheets';
+import { loadTemplate } from '../src/templates';
+
+const ROUNDS = 100;
+const WARM_UP = 50;
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+    const start = performance.now();
+    await work();
+    if (round >= WARM_UP) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[ROUNDS / 2] ?? NaN;
+}
+
+/** A valid answer to every clause, as an entries file has it. */
+function answers(template: Template): Record<string, unknown> {
+  return Object.fromEntries(
+    clausesOf(template).map(({ clause: { id, rule } }) => {
+      const { type, options, max, years } = definitionOf(rule).entry(rule);
+      if (years) return [id, Object.fromEntries(years.map((year, i) => [year, 100 + i * 10.5]))];
+      return [id, type === 'yesno' ? '是' : type === 'choice' ? options?.[0] : type === 'points' ? max : 1];
+    }),
+  );
+}
+
+async function main(): Promise<void> {
+  const template = await loadTemplate('xinyang-2021');
+  if (!template) throw new Error('no template');
+  const empty = emptySubmission({ id: template.id, version: template.version }, '示例县');
+  const json = answers(template);
+  const filled = (): Submission => applyChanges(empty, parseEntries(json, template, 'bench').changes);
+  const bytes = await renderXlsx(layout(template, filled()));
+  const score = createScorer(template);
+  const read = (): Submission => {
+    const { workbook } = readXlsx(bytes, 'bench');
+    const { identity } = workbook ? identify(workbook, 'bench') : {};
+    if (!workbook || !identity) throw new Error('unreadable');
+    return readSubmission(workbook, identity, template).submission;
+  };
+  const submission = read();
+  const load = async (): Promise<Workbook> => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(bytes.slice().buffer);
+    return workbook;
+  };
+  const loaded = await load();
+
+  const rows: [step: string, kaohe: number, exceljs?: number][] = [
+    [
+      'generate a workbook',
+      await median(() => renderXlsx(layout(template, empty))),
+      await median(() => loaded.xlsx.writeBuffer()),
+    ],
+    [
+      'fill (read, enter, write)',
+      await median(() =>
+        renderXlsx(layout(template, applyChanges(read(), parseEntries(json, template, 'bench').changes))),
+      ),
+      await median(async () => {
+        const workbook = await load();
+        const sheet = workbook.getWorksheet('评分表');
+        sheet?.getColumn(9).eachCell((cell) => (cell.value = cell.isMerged ? cell.value : 1));
+        await workbook.xlsx.writeBuffer();
+      }),
+    ],
+    ['read the entries', await median(read), await median(load)],
+    ['score from entries', await median(() => score(submission))],
+  ];
+  process.stdout.write(`Xinyang 2021, ${(bytes.length / 1024).toFixed(0)} KB, median of ${ROUNDS}, milliseconds\n`);
+  process.stdout.write(`${'step'.padEnd(28)}${'kaohe'.padStart(9)}${'exceljs'.padStart(9)}${'times'.padStart(8)}\n`);
+  for (const [step, ours, theirs] of rows) {
+    const other = theirs === undefined ? ['–', '–'] : [theirs.toFixed(2), `${(theirs / ours).toFixed(1)}×`];
+    process.stdout.write(
+      `${step.padEnd(28)}${ours.toFixed(2).padStart(9)}${other[0]?.padStart(9)}${other[1]?.padStart(8)}\n`,
+    );
+  }
+}
+
+void main();

@@ -24,7 +24,7 @@ async function median(work: () => unknown): Promise<number> {
 /** A valid answer to every clause, as an entries file has it. */
 function answers(template: Template): Record<string, unknown> {
   return Object.fromEntries(
-    clausesOf(template).map(({ clause: { id, rule } }) => {
+    clausesOf(template).map(({ clause: { id, rule } }): [string, unknown] => {
       const { type, options, max, years } = definitionOf(rule).entry(rule);
       if (years) return [id, Object.fromEntries(years.map((year, i) => [year, 100 + i * 10.5]))];
       return [id, type === 'yesno' ? '是' : type === 'choice' ? options?.[0] : type === 'points' ? max : 1];

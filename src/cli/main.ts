@@ -69,6 +69,11 @@ function program(): Command {
   return kaohe;
 }
 
+// A reader that has seen enough (| head) closes the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 program()
   .parseAsync()
   .catch((error: unknown) => {

@@ -1,21 +1,15 @@
 import { dateSerial } from '../formula';
 
 /** Spaces of every kind, and characters that show nothing: what copying from web pages and Word leaves behind. */
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0\u3000]+/g;
 
 /** Full-width ASCII, as Chinese input methods type it: ０-９ ． ， － （ … */
 const toHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
-/** Text without invisible characters, its spaces single and none at the ends; line breaks stay. */
-export const trimText = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
-    .split('\n')
-    .map((line) => line.replace(SPACES, ' ').trim())
-    .join('\n')
-    .trim();
+/** Text without invisible characters and without spaces, of whatever kind, at its ends; inside it stays as written. */
+export const trimText = (text: string): string => text.replace(INVISIBLE, '').trim();
 
 /** For comparing words: no spaces at all, half-width, one case. */
 export const foldText = (text: string): string =>
@@ -24,9 +18,10 @@ export const foldText = (text: string): string =>
 /** "１，２３４．５ 万元" with unit 万元 -> 1234.5; undefined for what is no number. */
 export function parseNumber(text: string, unit?: string): number | undefined {
   const folded = foldText(text);
-  const bare = unit !== undefined && folded.endsWith(unit) ? folded.slice(0, -unit.length) : folded;
+  const suffix = foldText(unit ?? '');
+  const bare = suffix && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
   const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** 2021-5-27, 2021.05.27, 2021/5/27, 2021年5月27日, 20210527 -> 2021-05-27; undefined for what is no such date. */

@@ -22,7 +22,7 @@ export function round(value: Decimal, places: number): Decimal {
 
 /** The number that a cell holds, freed of binary noise: 0.30000000000000004 becomes 0.3. */
 export function cellNumber(value: number): number {
-  return Number(new Decimal(value).prec(SIGNIFICANT_DIGITS, Big.roundHalfUp));
+  return Number(new Decimal(value).prec(SIGNIFICANT_DIGITS, Big.roundHalfUp)) + 0; // no minus zero
 }
 
 /** How many decimal places a number is written with: 0.2 -> 1, 3 -> 0, 0.25 -> 2. */

@@ -15,7 +15,8 @@ export const isDecimal = (value: Value): value is Decimal => value instanceof De
 
 export const fromCell = (value: CellValue): Value => (typeof value === 'number' ? new Decimal(value) : value);
 
-export const toCell = (value: Value): CellValue => (isDecimal(value) ? Number(value) : value);
+/** A decimal's minus zero is a zero in a cell. */
+export const toCell = (value: Value): CellValue => (isDecimal(value) ? Number(value) + 0 : value);
 
 /** As Excel takes a value for a number in arithmetic: empty is 0, TRUE is 1. */
 export function asNumber(value: Value): Decimal {

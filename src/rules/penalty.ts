@@ -23,7 +23,8 @@ export const penalty: RuleDefinition<PenaltyRule> = {
   value: ({ points, per, cap }, { field, round }) => {
     if (per === undefined) return build.when(build.equal(build.trim(field('value')), YES), -points, 0);
     const taken = build.multiply(field('value'), points);
-    return round(build.negate(cap === undefined ? taken : build.min(cap, taken)));
+    // 0-x, not -x: LibreOffice would show minus zero for no occurrence.
+    return round(build.subtract(0, cap === undefined ? taken : build.min(cap, taken)));
   },
   faults: ({ points, cap }) => capFaults(points, cap),
   sentence: ({ points, per, cap }) =>

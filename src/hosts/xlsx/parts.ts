@@ -128,7 +128,7 @@ function cellContent(
   if (raw === undefined) return formula === undefined ? undefined : { value: null, formula };
   switch (type) {
     case 's':
-      return { value: strings[Number(raw)] ?? '', ...withFormula };
+      return raw === '' ? undefined : { value: strings[Number(raw)] ?? '', ...withFormula };
     case 'b':
       return { value: isTrue(raw), ...withFormula };
     case 'e':

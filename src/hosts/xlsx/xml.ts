@@ -53,7 +53,7 @@ const QUESTION = 63;
 const EXCLAMATION = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
-const EQUALS = 61;
+const GREATER = 62;
 const SPACE = 32;
 
 /** The place after the next occurrence of an ending. */
@@ -81,23 +81,13 @@ function nameLength(source: string): number {
 
 /** The place after a tag; a quoted attribute may hold a ">". */
 function endOfTag(xml: string, from: number): number {
-  let end = after(xml, '>', from);
-  const last = xml.charCodeAt(end - 2) === SLASH ? end - 3 : end - 2;
-  // A closing quote before the ">" settles it; an opening one (after "=") or none at all does not.
-  if (xml.charCodeAt(last) === QUOTE && xml.charCodeAt(last - 1) !== EQUALS) return end;
-  while (isInsideQuotes(xml, from, end)) end = after(xml, '>', end);
-  return end;
-}
-
-function isInsideQuotes(xml: string, from: number, to: number): boolean {
-  let quote = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from + 1; i < xml.length; i++) {
     const code = xml.charCodeAt(i);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    if (code === GREATER) return i + 1;
+    if (code === QUOTE) i = after(xml, '"', i + 1) - 1;
+    else if (code === APOSTROPHE) i = after(xml, "'", i + 1) - 1;
   }
-  return quote !== 0;
+  throw new XmlError('XML 不完整');
 }
 
 const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;

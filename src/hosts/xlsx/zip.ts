@@ -106,9 +106,9 @@ function bytesOf(view: DataView, start: number, length: number): Uint8Array {
 /** Inflates to no more than the declared size: whatever holds more is refused before it is held. */
 function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
   try {
-    const out = new Uint8Array(size);
-    // What does not fit into the given space is dropped, and the checksum tells. A part that could keep the processor
-    // busy for long is inflated bit by bit instead.
+    // A byte more than declared: a part that fills it, too, is refused. What goes beyond is dropped, and a part that
+    // could keep the processor busy for long is inflated bit by bit.
+    const out = new Uint8Array(size + 1);
     return data.length <= CHUNK ? inflateSync(data, { out }) : inflateInChunks(data, out, name);
   } catch (error) {
     throw error instanceof ZipError ? error : damaged(`${name} 无法解压`);
@@ -142,6 +142,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 
 function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let i = 0; i < data.length; i++) crc = (CRC_TABLE[(crc ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  let at = 0;
+  while (at < data.length) crc = (CRC_TABLE[(crc ^ (data[at++] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

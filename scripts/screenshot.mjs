@@ -1,0 +1,45 @@
+// Makes assets/score-sheet.png, the picture of the README, from a real file: example -> .xlsx -> PDF -> PNG.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kaohe-'));
+const at = (name) => path.join(folder, name);
+const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+const kaohe = (...args) => run(process.execPath, 'dist/cli/kaohe.js', ...args);
+
+/** Page of the PDF with the beginning of 评分表, and the part of it that is shown (pixels). */
+const PAGE = '5';
+const CROP = ['-x', '60', '-y', '85', '-W', '1640', '-H', '850'];
+
+try {
+  kaohe('generate', 'xinyang-2021', '--unit', '示例县', '-o', at('empty.xlsx'));
+  kaohe('fill', at('empty.xlsx'), '--entries', 'assets/examples/xinyang-2021.json', '-o', at('filled.xlsx'));
+  run(
+    'soffice',
+    `-env:UserInstallation=file://${at('profile')}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    at('filled.xlsx'),
+  );
+  run(
+    'pdftoppm',
+    '-png',
+    '-r',
+    '150',
+    '-f',
+    PAGE,
+    '-l',
+    PAGE,
+    '-singlefile',
+    ...CROP,
+    at('filled.pdf'),
+    'assets/score-sheet',
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

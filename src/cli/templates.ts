@@ -85,13 +85,15 @@ const indicatorJson = (indicator: Indicator): object => ({
   clauses: indicator.clauses.map((clause) => clauseJson(clause, indicator)),
 });
 
-function clauseJson({ id, text, textMissing, rule }: Clause, { declaredPoints }: Indicator): object {
+function clauseJson({ id, text, textMissing, rule }: Clause, { number, title, declaredPoints }: Indicator): object {
   const definition = definitionOf(rule);
   const { fields, ...entry } = definition.entry(rule);
   const range = definition.range(rule);
   return {
     id,
-    text,
+    number,
+    // Where the title says it all it is the text of the clause.
+    text: text || (textMissing ? '' : title),
     textMissing,
     rule,
     sentence: definition.sentence(rule),

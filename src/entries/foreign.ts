@@ -1,6 +1,6 @@
 import { a1 } from '../formula';
 import { type Issue, issue } from '../issues';
-import type { SheetSpec, WorkbookCells, WorkbookSpec } from '../sheets';
+import { KEY_COLUMN, type SheetSpec, type WorkbookCells, type WorkbookSpec } from '../sheets';
 import { type KeyedSheet, keyedSheets } from './keyed-sheet';
 
 /**
@@ -29,10 +29,13 @@ function strayCells(found: KeyedSheet, spec: SheetSpec): Issue[] {
       Object.values(cells).flatMap(({ content }) => (content?.kind === 'value' ? [content.value] : [])),
     ),
   );
-  return [...found.cells.rows].flatMap(([row, contents]) =>
-    [...contents].flatMap(([column, { value, formula }]) => {
-      if (value === null || formula !== undefined || known.has(column) || printed.has(value)) return [];
+  const keyColumn = found.columns.get(KEY_COLUMN) ?? 0;
+  return [...found.cells.rows].flatMap(([row, contents]) => {
+    // In a list, a row without a key is one that somebody put in, and is read.
+    const isOurs = contents.has(keyColumn) || spec.growable === true;
+    return [...contents].flatMap(([column, { value, formula }]) => {
+      if (value === null || formula !== undefined || printed.has(value) || (isOurs && known.has(column))) return [];
       return [issue('K506', { sheet: found.name, cell: a1({ row, column }) }, { found: String(value) })];
-    }),
-  );
+    });
+  });
 }

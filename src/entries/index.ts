@@ -1,5 +1,6 @@
+export { applyChanges, type Changes } from './changes';
 export { foreignContent } from './foreign';
 export { identify, type WorkbookIdentity } from './identify';
 export { locateCells } from './locate';
-export { applyChanges, type Changes, parseEntries } from './parse-json';
+export { parseEntries } from './parse-json';
 export { readSubmission } from './read-submission';

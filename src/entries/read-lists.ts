@@ -1,98 +1,67 @@
-import { dateOfSerial } from '../formula';
-import { type Issue, issue } from '../issues';
-import {
-  type Contact,
-  CONTACT_FIELDS,
-  type EvidenceItem,
-  type Indicator,
-  indicatorLabel,
-  indicatorsOf,
-  type Template,
-} from '../model';
-import type { CellContent } from '../sheets';
-import { Collector } from './collect';
-import { cellAt, type KeyedSheet, placeOf } from './keyed-sheet';
-import { foldText, parseDate, parseNumber, trimText } from './text';
+import { issue } from '../issues';
+import { type Contact, CONTACT_FIELDS, type EvidenceItem, type Template } from '../model';
+import { KEY_COLUMN, LIST_HEADER } from '../sheets';
+import { indicatorFinder } from './indicator-finder';
+import { type KeyedSheet, placeOf } from './keyed-sheet';
+import type { SheetReader } from './sheet-reader';
+import { foldText, parseNumber } from './text';
 
-/** Reads 材料清单: every row that holds more than its number, also rows that were put in between or below. */
-export function readEvidence(
-  sheet: KeyedSheet,
-  template: Template,
-): { readonly evidence: readonly EvidenceItem[]; readonly issues: readonly Issue[] } {
-  const collector = new Collector();
-  const indicators = indicatorFinder(template);
-  const evidence = listRows(sheet, 'evidence/').flatMap((row): EvidenceItem[] => {
-    const text = (column: string) => cellText(cellAt(sheet, row, column));
-    const label = text('indicator');
-    const texts = {
-      documentNumber: text('documentNumber'),
-      issuer: text('issuer'),
-      file: text('file'),
-      note: text('note'),
-      date: cellDate(cellAt(sheet, row, 'date')),
-    };
-    const given = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''));
-    if (!label && !text('title') && Object.keys(given).length === 0) return [];
-    const indicator = label ? indicators(label) : undefined;
-    if (label && !indicator) collector.add(issue('K201', placeOf(sheet, row, 'indicator'), { found: label }));
-    const number = parseNumber(text('number'));
+const EVIDENCE_COLUMNS = ['number', 'indicator', 'title', 'documentNumber', 'date', 'issuer', 'file', 'note'] as const;
+
+/** Reads 材料清单: every row that holds more than its number, also rows that were put in. */
+export function readEvidence(reader: SheetReader, template: Template): readonly EvidenceItem[] {
+  reader.requireColumns(EVIDENCE_COLUMNS);
+  const find = indicatorFinder(template);
+  return listRows(reader.sheet, 'evidence/').flatMap((row): EvidenceItem[] => {
+    const title = reader.text(row, 'title');
+    const label = reader.text(row, 'indicator');
+    const others = given({
+      documentNumber: reader.text(row, 'documentNumber'),
+      date: reader.date(row, 'date'),
+      issuer: reader.text(row, 'issuer'),
+      file: reader.text(row, 'file'),
+      note: reader.text(row, 'note'),
+    });
+    if (!label && !title && Object.keys(others).length === 0) return [];
+    const indicator = label ? find(label) : undefined;
+    if (label && !indicator) {
+      reader.collector.add(issue('K201', placeOf(reader.sheet, row, 'indicator'), { found: label }));
+    }
+    const number = parseNumber(reader.text(row, 'number'));
     return [
       {
         ...(number === undefined ? {} : { number }),
         // A name that matches nothing is kept, so that it is not lost when the workbook is written again.
         ...(label ? { indicator: indicator?.id ?? label } : {}),
-        title: text('title'),
-        ...given,
+        title,
+        ...others,
       },
     ];
   });
-  return { evidence, issues: collector.issues };
 }
 
 /** Reads 联系人信息表: the unit's own contact first, then those of departments. */
-export function readContacts(sheet: KeyedSheet, template: Template): readonly Contact[] {
-  const own = foldText(template.contactSheet?.personLabel ?? '联系人');
-  return listRows(sheet, 'contact/').flatMap((row): Contact[] => {
-    const fields = CONTACT_FIELDS.map((field) => [field, cellText(cellAt(sheet, row, field))] as const);
-    const given = Object.fromEntries(fields.filter(([, value]) => value !== ''));
-    const department = cellText(cellAt(sheet, row, 'department'));
-    const isOwn = foldText(department) === own;
-    if (Object.keys(given).length === 0 && (isOwn || !department)) return [];
-    return [{ ...(isOwn || !department ? {} : { department }), ...given }];
+export function readContacts(reader: SheetReader, { contactSheet }: Template): readonly Contact[] {
+  const fields = contactSheet?.fields.map(({ id }) => id) ?? CONTACT_FIELDS;
+  reader.requireColumns(['department', ...fields]);
+  const own = foldText(contactSheet?.personLabel ?? '联系人');
+  return listRows(reader.sheet, 'contact/').flatMap((row): Contact[] => {
+    const person = given(Object.fromEntries(fields.map((field) => [field, reader.text(row, field)])));
+    const label = reader.text(row, 'department');
+    const department = foldText(label) === own ? '' : label;
+    if (Object.keys(person).length === 0 && !department) return [];
+    return [{ ...(department ? { department } : {}), ...person }];
   });
 }
 
-/** The rows of a list: those that bear its keys, and all without a key from the first of them on. */
+/** The rows of a list: those that bear its keys, and all below its header that bear none. */
 function listRows({ cells, rows, columns }: KeyedSheet, prefix: string): number[] {
   const keyed = [...rows].filter(([key]) => key.startsWith(prefix)).map(([, row]) => row);
-  const first = Math.min(...keyed);
-  const keyColumn = columns.get('key') ?? 1;
-  const added = [...cells.rows.keys()].filter((row) => row > first && !cells.rows.get(row)?.has(keyColumn));
-  return [...keyed, ...added].sort((a, b) => a - b);
+  const header = rows.get(LIST_HEADER) ?? Math.min(...keyed);
+  const keyColumn = columns.get(KEY_COLUMN) ?? 0;
+  const added = [...cells.rows].filter(([row, contents]) => row > header && !contents.has(keyColumn));
+  return [...keyed, ...added.map(([row]) => row)].sort((a, b) => a - b);
 }
 
-const cellText = (content: CellContent | undefined): string =>
-  content === undefined || content.value === null || content.isError ? '' : trimText(String(content.value));
-
-const cellDate = (content: CellContent | undefined): string =>
-  typeof content?.value === 'number'
-    ? (dateOfSerial(content.value) ?? String(content.value))
-    : (parseDate(cellText(content)) ?? cellText(content));
-
-/** Finds an indicator by what lists show, its full title, its id, or its number where that is printed once. */
-export function indicatorFinder(template: Template): (name: string) => Indicator | undefined {
-  const byName = new Map<string, Indicator | null>();
-  const indicators = indicatorsOf(template);
-  const remember = (name: string, indicator: Indicator) => {
-    const key = foldText(name);
-    byName.set(key, byName.has(key) && byName.get(key) !== indicator ? null : indicator);
-  };
-  for (const indicator of indicators) {
-    const { id, number, title } = indicator;
-    const shortId = id.slice(template.id.length + 1);
-    for (const name of [indicatorLabel(indicator), title, id, shortId, number, `${number}.`]) {
-      if (name && name !== '.') remember(name, indicator);
-    }
-  }
-  return (name) => byName.get(foldText(name)) ?? undefined;
-}
+const given = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));

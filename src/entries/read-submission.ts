@@ -4,10 +4,10 @@ import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
 import { CONTACTS_SHEET, EVIDENCE_SHEET, unitCell, type WorkbookCells } from '../sheets';
 import { Collector } from './collect';
 import type { WorkbookIdentity } from './identify';
-import { cellAt, type KeyedSheet, keyedSheets } from './keyed-sheet';
+import { keyedSheets } from './keyed-sheet';
 import { readContacts, readEvidence } from './read-lists';
 import { readParameters, readScorecard } from './read-scorecard';
-import { trimText } from './text';
+import { SheetReader } from './sheet-reader';
 
 const SHEET_NAMES: Readonly<Record<string, string>> = {
   [OVERVIEW_SHEET]: '总览',
@@ -28,48 +28,29 @@ export function readSubmission(
 ): { readonly submission: Submission; readonly issues: readonly Issue[] } {
   const collector = new Collector();
   const { sheets } = collector.take(keyedSheets(workbook));
-  const read = <T>(id: string, reader: (sheet: KeyedSheet) => T, missing: T): T => {
+  const read = <T>(id: string, reading: (reader: SheetReader) => T, missing: T): T => {
     const sheet = sheets.get(id);
-    if (sheet) return reader(sheet);
+    if (sheet) return reading(new SheetReader(sheet, collector, workbook.date1904));
     collector.add(issue('K501', {}, { sheet: SHEET_NAMES[id] ?? id }));
     return missing;
   };
-  const none = { issues: [] };
-  const answers = collector.take(
-    read(SCORE_SHEET, (sheet) => readScorecard(sheet, template, workbook.date1904), {
-      entries: {},
-      review: {},
-      notes: {},
-      ...none,
-    }),
-  );
-  const { parameters } = collector.take(
-    read(OVERVIEW_SHEET, (sheet) => readParameters(sheet, template), { parameters: {}, ...none }),
-  );
-  const { evidence } = collector.take(
-    read(EVIDENCE_SHEET, (sheet) => readEvidence(sheet, template), { evidence: [], ...none }),
-  );
-  const contacts = read(CONTACTS_SHEET, (sheet) => readContacts(sheet, template), []);
-  const { entries, review, notes } = answers;
   const { template: id, version, variant } = identity;
-  return {
-    submission: {
-      template: { id, version, ...(variant === undefined ? {} : { variant }) },
-      unit: readUnit(sheets.get(OVERVIEW_SHEET)) ?? identity.unit,
-      parameters,
-      entries,
-      review,
-      notes,
-      evidence,
-      contacts,
-    },
-    issues: collector.issues,
+  const overview = read(
+    OVERVIEW_SHEET,
+    (reader) => ({
+      // The unit may be corrected on 总览.
+      unit: reader.text(reader.row(unitCell.row), unitCell.column),
+      parameters: readParameters(reader, template),
+    }),
+    { unit: '', parameters: {} },
+  );
+  const submission: Submission = {
+    template: { id, version, ...(variant === undefined ? {} : { variant }) },
+    unit: overview.unit || identity.unit,
+    parameters: overview.parameters,
+    ...read(SCORE_SHEET, (reader) => readScorecard(reader, template), { entries: {}, review: {}, notes: {} }),
+    evidence: read(EVIDENCE_SHEET, (reader) => readEvidence(reader, template), []),
+    contacts: read(CONTACTS_SHEET, (reader) => readContacts(reader, template), []),
   };
-}
-
-/** The unit as it stands on 总览, where it may be corrected. */
-function readUnit(overview: KeyedSheet | undefined): string | undefined {
-  if (!overview) return undefined;
-  const value = cellAt(overview, overview.rows.get(unitCell.row), unitCell.column)?.value;
-  return typeof value === 'string' && trimText(value) ? trimText(value) : undefined;
+  return { submission, issues: collector.issues };
 }

@@ -6,7 +6,7 @@ import { describeEntry } from '../sheets';
 import { foldText, parseDate, parseNumber, trimText } from './text';
 
 /** Days from 1900 to 1904, the two calendars that workbooks count dates by. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 export type Mended = {
   /** Absent for an empty cell. A value that is not what the entry asks for is kept as it stands, and reported. */

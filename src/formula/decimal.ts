@@ -20,10 +20,8 @@ export function round(value: Decimal, places: number): Decimal {
   return value.prec(SIGNIFICANT_DIGITS, Big.roundHalfUp).round(places, Big.roundHalfUp);
 }
 
-/** The number that a cell holds, freed of binary noise: 0.30000000000000004 becomes 0.3. */
-export function cellNumber(value: number): number {
-  return Number(new Decimal(value).prec(SIGNIFICANT_DIGITS, Big.roundHalfUp)) + 0; // no minus zero
-}
+/** The number that a cell holds, freed of binary noise: 0.30000000000000004 becomes 0.3, minus zero becomes zero. */
+export const cellNumber = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0;
 
 /** How many decimal places a number is written with: 0.2 -> 1, 3 -> 0, 0.25 -> 2. */
 export function decimalPlaces(value: number): number {

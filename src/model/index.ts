@@ -21,6 +21,7 @@ export {
   type Indicator,
   indicatorLabel,
   indicatorsOf,
+  parameterEntry,
   type Section,
   sectionName,
   type SectionRole,

@@ -1,4 +1,4 @@
-import type { CombinationRule, Interval, Rule } from '../rules';
+import { type CombinationRule, type EntrySpec, type Interval, type Rule, SINGLE_FIELD } from '../rules';
 import type { AuthoredTemplate, CONTACT_FIELDS } from './schema';
 
 /** Ids are unique in a template and say where a thing stands: `xinyang-2021/6/b` is clause b of indicator 6. */
@@ -44,6 +44,15 @@ export type Band = Interval & { readonly label: string; readonly text?: string; 
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type TemplateKind = AuthoredTemplate['kind'];
 export type Parameter = Readonly<AuthoredTemplate['parameters'][number]>;
+/** What is to be entered for a parameter: a number. */
+export const parameterEntry = ({ unit, min, max }: Parameter): EntrySpec => ({
+  type: 'number',
+  fields: SINGLE_FIELD,
+  ...(unit === undefined ? {} : { unit }),
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
 export type DateWindow = Readonly<AuthoredTemplate['windows'][number]>;
 export type Deadline = Readonly<AuthoredTemplate['deadlines'][number]>;
 export type ContactSheet = Readonly<NonNullable<AuthoredTemplate['contactSheet']>>;

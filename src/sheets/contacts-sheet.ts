@@ -1,7 +1,7 @@
 import { build } from '../formula';
 import type { Contact, ContactField, Template } from '../model';
 import type { Contents } from './contents';
-import { CONTACTS_SHEET, contactRow, unitCell } from './ids';
+import { CONTACTS_SHEET, contactRow, LIST_HEADER, unitCell } from './ids';
 import { across, cell, sheet } from './sheet';
 import type { CellSpec, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
@@ -63,6 +63,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
     id: CONTACTS_SHEET,
     name: '联系人信息表',
     visibility: 'visible',
+    growable: true,
     columns: [{ key: 'department', width: 26 }, ...fields.map(({ id }) => ({ key: id, width: WIDTHS[id] }))],
     rows: [
       { key: '', height: 34, cells: { department: cell('title', title, across(width)) } },
@@ -74,7 +75,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
           [fields[0]?.id ?? 'name']: cell('captionResult', build.ref(unitCell), across(fields.length)),
         },
       },
-      header('', ''),
+      header(LIST_HEADER, ''),
       ...Array.from({ length: ownRows }, (_, i) => row(i + 1, own[i], cell('label', personLabel))),
       { key: 'departments', height: 30, cells: { department: cell('heading', '责任部门联系人', across(width)) } },
       header('departments/header', '责任部门'),

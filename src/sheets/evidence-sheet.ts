@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../model';
 import type { Contents } from './contents';
-import { EVIDENCE_SHEET, evidenceRow, unitCell } from './ids';
+import { EVIDENCE_SHEET, evidenceRow, LIST_HEADER, unitCell } from './ids';
 import { indicatorLabelCell } from './lists-sheet';
 import { across, at, cell, sheet } from './sheet';
 import type { CellSpec, SheetSpec, Validation } from './spec';
@@ -55,6 +55,7 @@ export function evidenceSheet(contents: Contents): SheetSpec {
     id: EVIDENCE_SHEET,
     name: '材料清单',
     visibility: 'visible',
+    growable: true,
     columns: COLUMNS.map(({ key, width }) => ({ key, width })),
     rows: [
       { key: '', height: 34, cells: { number: cell('title', '材料清单', across(COLUMNS.length)) } },
@@ -67,7 +68,7 @@ export function evidenceSheet(contents: Contents): SheetSpec {
           title: cell('caption', '所有材料按顺序编号；每份材料选择一项对应指标。', across(COLUMNS.length - 2)),
         },
       },
-      { key: '', cells: Object.fromEntries(COLUMNS.map(({ key, header }) => [key, cell('header', header)])) },
+      { key: LIST_HEADER, cells: Object.fromEntries(COLUMNS.map(({ key, header }) => [key, cell('header', header)])) },
       ...rows,
     ],
     frozen: { rows: HEAD_ROWS, columns: 2 },

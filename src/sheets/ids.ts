@@ -10,6 +10,9 @@ export const CONTACTS_SHEET = 'contacts';
 export const META_SHEET = 'meta';
 export const LISTS_SHEET = 'lists';
 
+/** Row key of a list's header; rows below it that bear no key were put in by somebody. */
+export const LIST_HEADER = 'header';
+
 /** Row keys of the list sheets: evidence/1, contact/1 … */
 export const evidenceRow = (number: number): string => `evidence/${number}`;
 export const contactRow = (number: number): string => `contact/${number}`;

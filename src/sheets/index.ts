@@ -1,6 +1,15 @@
 export { calculate } from './calculate';
 export type { CellContent, SheetCells, WorkbookCells } from './cells';
-export { CONTACTS_SHEET, contactRow, EVIDENCE_SHEET, evidenceRow, FORMAT_VERSION, META_SHEET, unitCell } from './ids';
+export {
+  CONTACTS_SHEET,
+  contactRow,
+  EVIDENCE_SHEET,
+  evidenceRow,
+  FORMAT_VERSION,
+  LIST_HEADER,
+  META_SHEET,
+  unitCell,
+} from './ids';
 export { locator, rowLocator } from './locate';
 export { PAGE } from './pages';
 export { KEY_COLUMN, SHEET_MARK } from './sheet';

@@ -28,6 +28,8 @@ export type SheetSpec = {
   /** Rows repeated on each printed page, counted from 1. */
   readonly printTitle?: { readonly from: number; readonly to: number };
   readonly tabColor?: string;
+  /** A list, into which rows may be inserted although the sheet is protected. */
+  readonly growable?: boolean;
 };
 
 /** Width in characters of the default font, as Excel counts it. */

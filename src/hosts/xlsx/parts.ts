@@ -1,5 +1,6 @@
 import { cellNumber, columnNumber } from '../../formula';
 import type { CellContent } from '../../sheets';
+import { unescapeText } from './escape';
 import { attributeOf, attributesOf, scanXml } from './xml';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
@@ -48,7 +49,7 @@ export function readSharedStrings(xml: string): string[] {
       if (inText && !inPhonetic) current += text;
     },
     close: (tag) => {
-      if (tag === 'si') strings.push(unescape(current));
+      if (tag === 'si') strings.push(unescapeText(current));
       else if (tag === 't') inText = false;
       else if (tag === 'rPh') inPhonetic = false;
     },
@@ -136,7 +137,7 @@ function cellContent(
     case 'str':
     case 'inlineStr':
     case 'd':
-      return { value: unescape(raw), ...withFormula };
+      return { value: unescapeText(raw), ...withFormula };
     default: {
       const number = Number(raw);
       if (raw === '') return formula === undefined ? undefined : { value: null, formula };
@@ -146,9 +147,3 @@ function cellContent(
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
-
-/** Characters that XML cannot hold are written _x000D_. */
-const unescape = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;

@@ -10,6 +10,7 @@ import {
   type SheetSpec,
   type WorkbookSpec,
 } from '../../sheets';
+import { escapeText } from './escape';
 import { cellStyle, DEFAULT_FONT, highlightStyle } from './style';
 import { validations } from './validation';
 
@@ -39,7 +40,7 @@ type Drawing = {
 };
 
 function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
-  const { name, visibility, columns, rows, frozen, tabColor } = sheet;
+  const { name, visibility, columns, rows, frozen, tabColor, growable } = sheet;
   return {
     name,
     ...(visibility === 'hidden' ? { hidden: true } : visibility === 'veryHidden' ? { veryHidden: true } : {}),
@@ -51,15 +52,8 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
     dataValidations: validations(sheet, drawing.locate),
     conditionalRules: [...highlights(sheet, drawing), ...bars(sheet, drawing)],
     ...(frozen ? { freezePane: frozen } : {}),
-    // Everything that cannot destroy a formula stays allowed.
-    protection: {
-      sheet: true,
-      formatColumns: true,
-      formatRows: true,
-      formatCells: true,
-      insertRows: true,
-      autoFilter: true,
-    },
+    // No password: locks keep a slip from destroying a formula. Rows and columns may be made larger.
+    protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: growable ?? false },
     ...(visibility === 'visible' ? printSetup(sheet) : {}),
     view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
   };
@@ -118,12 +112,16 @@ function drawContent(
   if (!content) return EMPTY;
   if (content.kind === 'formula') {
     const formula = print(content.expression, { locate, sheet: sheetName });
-    return { value: null, type: 'formula', formula, formulaResult: compute(content.expression) };
+    const result = compute(content.expression);
+    const formulaResult = typeof result === 'string' ? escapeText(result) : result;
+    return { value: null, type: 'formula', formula, formulaResult };
   }
   const { value } = content;
   if (value === null) return EMPTY;
   // A text is stored as a text, whatever it begins with: it never becomes a formula.
-  return { value, type: typeof value as 'string' | 'number' | 'boolean' };
+  return typeof value === 'string'
+    ? { value: escapeText(value), type: 'string' }
+    : { value, type: typeof value as 'number' | 'boolean' };
 }
 
 function merges({ rows, columns }: SheetSpec): WriteSheet['merges'] & object {

@@ -1,0 +1,95 @@
+import { type Issue, issue, type Place } from '../issues';
+import type { Clause, Entry, EntryValue, Review } from '../model';
+import { definitionOf, type EntrySpec, TEXT_LIMIT } from '../rules';
+import { describeEntry } from '../sheets';
+import { Collector } from './collect';
+import { readValue } from './value';
+
+type Parsed<T> = { readonly value: T | null; readonly issues: readonly Issue[] };
+
+const CLEARED = { value: null, issues: [] };
+
+/** What clears an entry. */
+const isClear = (json: unknown): boolean => json === null || json === '';
+
+export const asRecord = (json: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as Readonly<Record<string, unknown>>)
+    : undefined;
+
+/** An entry from a program: a value, or one for each field of an entry that has several. */
+export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<Entry> {
+  if (isClear(json)) return CLEARED;
+  const spec = definitionOf(rule).entry(rule);
+  if (spec.fields.length === 1 && spec.fields[0]?.key === 'value') {
+    const { value, issues } = parseValue(json, spec, at);
+    return { value: value === null ? null : { value }, issues };
+  }
+  const keys = spec.fields.map(({ key }) => key);
+  const record = asRecord(json);
+  if (!record) {
+    const expected = `${keys.map((key) => `"${key}"`).join('、')} 各一个${describeEntry(spec)}`;
+    return { value: null, issues: [issue('K101', at, { found: JSON.stringify(json), expected })] };
+  }
+  const collector = new Collector();
+  const values = Object.entries(record).flatMap(([key, item]): [string, EntryValue][] => {
+    if (!keys.includes(key)) collector.add(issue('K111', at, { found: key, expected: keys.join('、') }));
+    if (!keys.includes(key) || isClear(item)) return [];
+    const { value } = collector.take(parseValue(item, spec, at));
+    return value === null ? [] : [[key, value]];
+  });
+  return { value: values.length === 0 ? null : Object.fromEntries(values), issues: collector.issues };
+}
+
+/** Numbers are numbers and texts are texts here: what a person's typing is forgiven, a program is told. */
+function parseValue(json: unknown, spec: EntrySpec, at: Place): Parsed<EntryValue> {
+  if (!isRightType(json, spec)) {
+    return { value: null, issues: [issue('K101', at, { found: JSON.stringify(json), expected: describeEntry(spec) })] };
+  }
+  const { value = null, issues } = readValue(json, spec, at);
+  // A boolean for 是/否 is as good as the word: nothing was mended.
+  return { value, issues: typeof json === 'boolean' ? [] : issues };
+}
+
+function isRightType(json: unknown, { type }: EntrySpec): json is EntryValue | boolean {
+  switch (type) {
+    case 'yesno':
+      return typeof json === 'boolean' || typeof json === 'string';
+    case 'choice':
+    case 'date':
+    case 'text':
+      return typeof json === 'string';
+    case 'count':
+    case 'number':
+    case 'points':
+    case 'list':
+      return typeof json === 'number' && Number.isFinite(json);
+  }
+}
+
+/** A review: an entry alone, or `{"entry": …, "reason": …}`. */
+export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<Review> {
+  if (isClear(json)) return CLEARED;
+  const record = asRecord(json);
+  if (!record || !('entry' in record || 'reason' in record)) {
+    const { value, issues } = parseEntry(json, clause, at);
+    return { value: value && { entry: value }, issues };
+  }
+  const collector = new Collector();
+  for (const key of Object.keys(record)) {
+    if (key !== 'entry' && key !== 'reason') {
+      collector.add(issue('K111', at, { found: key, expected: 'entry、reason' }));
+    }
+  }
+  const { value: entry } = collector.take(parseEntry(record.entry ?? null, clause, at));
+  const reason = record.reason ?? '';
+  if (typeof reason !== 'string' || reason.length > TEXT_LIMIT) {
+    const expected = `文字，${TEXT_LIMIT}字以内`;
+    return {
+      value: null,
+      issues: [...collector.issues, issue('K101', at, { found: JSON.stringify(reason), expected })],
+    };
+  }
+  const review = { ...(entry ? { entry } : {}), ...(reason ? { reason } : {}) };
+  return { value: entry || reason ? review : null, issues: collector.issues };
+}

@@ -1,0 +1,58 @@
+import { dateOfSerial } from '../formula';
+import { issue } from '../issues';
+import type { EntryValue } from '../model';
+import type { EntrySpec } from '../rules';
+import type { CellContent } from '../sheets';
+import type { Collector } from './collect';
+import { cellAt, type KeyedSheet, placeOf } from './keyed-sheet';
+import { parseDate, trimText } from './text';
+import { DAYS_TO_1904, readValue } from './value';
+
+/** Reads cells of one sheet by row number and column key; what is in the way of reading one is reported. */
+export class SheetReader {
+  constructor(
+    readonly sheet: KeyedSheet,
+    readonly collector: Collector,
+    private readonly date1904 = false,
+  ) {}
+
+  /** Reports the columns that the sheet has lost. */
+  requireColumns(columns: readonly string[]): void {
+    for (const found of columns) {
+      if (!this.sheet.columns.has(found)) this.collector.add(issue('K504', { sheet: this.sheet.name }, { found }));
+    }
+  }
+
+  row(key: string): number | undefined {
+    return this.sheet.rows.get(key);
+  }
+
+  /** What an entry asks for; a formula is read by its result, and said to be one. */
+  entry(row: number | undefined, column: string, spec: EntrySpec, id: string): EntryValue | undefined {
+    const content = this.content(row, column, id);
+    if (content.value === null) return undefined;
+    const at = placeOf(this.sheet, row, column, id);
+    if (content.formula !== undefined) this.collector.add(issue('K109', at, { found: String(content.value) }));
+    return this.collector.take(readValue(content.value, spec, at, this.date1904)).value;
+  }
+
+  /** The text of a cell, '' for an empty one. */
+  text(row: number | undefined, column: string): string {
+    return trimText(String(this.content(row, column).value ?? ''));
+  }
+
+  /** A date as 2021-05-27, or as it was written where it is none. */
+  date(row: number | undefined, column: string): string {
+    const { value } = this.content(row, column);
+    const text = trimText(String(value ?? ''));
+    if (typeof value !== 'number') return parseDate(text) ?? text;
+    return dateOfSerial(value + (this.date1904 ? DAYS_TO_1904 : 0)) ?? text;
+  }
+
+  private content(row: number | undefined, column: string, id?: string): CellContent {
+    const content = cellAt(this.sheet, row, column) ?? { value: null };
+    if (!content.isError) return content;
+    this.collector.add(issue('K110', placeOf(this.sheet, row, column, id), { found: String(content.value) }));
+    return { value: null };
+  }
+}

@@ -1,6 +1,6 @@
 import { a1 } from '../formula';
 import { type Issue, issue, type Place } from '../issues';
-import { type CellContent, KEY_COLUMN, SHEET_MARK, type SheetCells, type WorkbookCells } from '../sheets';
+import { type CellContent, KEY_COLUMN, SHEET_MARK, SHEET_NAMES, type SheetCells, type WorkbookCells } from '../sheets';
 
 /** A sheet of ours as found in a workbook: rows and columns by their keys, wherever they now stand. */
 export type KeyedSheet = {
@@ -24,15 +24,21 @@ export function keyedSheets(workbook: WorkbookCells): {
   const found = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
   const sheets = new Map<string, KeyedSheet>();
   const issues: Issue[] = [];
-  for (const { sheet, repeated } of found) {
-    // Of a sheet that was copied the first counts.
-    if (!sheets.has(sheet.id)) {
-      sheets.set(sheet.id, sheet);
-      issues.push(...repeated);
+  for (const id of new Set(found.map(({ sheet }) => sheet.id))) {
+    const copies = found.filter(({ sheet }) => sheet.id === id);
+    // Of a sheet that was copied the one with the usual name counts, or else the first.
+    const used = copies.find(({ sheet }) => sheet.name === usualName(id)) ?? copies[0];
+    if (!used) continue;
+    sheets.set(id, used.sheet);
+    issues.push(...used.repeated);
+    for (const { sheet } of copies) {
+      if (sheet !== used.sheet) issues.push(issue('K507', { sheet: sheet.name }, { used: used.sheet.name }));
     }
   }
   return { sheets, issues };
 }
+
+const usualName = (id: string): string | undefined => (SHEET_NAMES as Readonly<Record<string, string>>)[id];
 
 function keyedSheet(cells: SheetCells): { sheet: KeyedSheet; repeated: readonly Issue[] } | undefined {
   const mark = findMark(cells);

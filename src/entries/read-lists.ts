@@ -27,7 +27,11 @@ export function readEvidence(reader: SheetReader, template: Template): readonly 
     if (label && !indicator) {
       reader.collector.add(issue('K201', placeOf(reader.sheet, row, 'indicator'), { found: label }));
     }
-    const number = parseNumber(reader.text(row, 'number'));
+    const written = reader.text(row, 'number');
+    const number = parseNumber(written);
+    if (written && number === undefined) {
+      reader.collector.add(issue('K101', placeOf(reader.sheet, row, 'number'), { found: written, expected: '整数' }));
+    }
     return [
       {
         ...(number === undefined ? {} : { number }),

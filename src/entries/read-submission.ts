@@ -1,20 +1,13 @@
 import { type Issue, issue } from '../issues';
 import type { Submission, Template } from '../model';
 import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
-import { CONTACTS_SHEET, EVIDENCE_SHEET, unitCell, type WorkbookCells } from '../sheets';
+import { CONTACTS_SHEET, EVIDENCE_SHEET, SHEET_NAMES, unitCell, type WorkbookCells } from '../sheets';
 import { Collector } from './collect';
 import type { WorkbookIdentity } from './identify';
 import { keyedSheets } from './keyed-sheet';
 import { readContacts, readEvidence } from './read-lists';
 import { readParameters, readScorecard } from './read-scorecard';
 import { SheetReader } from './sheet-reader';
-
-const SHEET_NAMES: Readonly<Record<string, string>> = {
-  [OVERVIEW_SHEET]: '总览',
-  [SCORE_SHEET]: '评分表',
-  [EVIDENCE_SHEET]: '材料清单',
-  [CONTACTS_SHEET]: '联系人信息表',
-};
 
 /**
  * Everything that was filled in. Cells are found by their keys, so rows and sheets may have been moved, sorted or
@@ -28,10 +21,10 @@ export function readSubmission(
 ): { readonly submission: Submission; readonly issues: readonly Issue[] } {
   const collector = new Collector();
   const { sheets } = collector.take(keyedSheets(workbook));
-  const read = <T>(id: string, reading: (reader: SheetReader) => T, missing: T): T => {
+  const read = <T>(id: keyof typeof SHEET_NAMES, reading: (reader: SheetReader) => T, missing: T): T => {
     const sheet = sheets.get(id);
     if (sheet) return reading(new SheetReader(sheet, collector, workbook.date1904));
-    collector.add(issue('K501', {}, { sheet: SHEET_NAMES[id] ?? id }));
+    collector.add(issue('K501', {}, { sheet: SHEET_NAMES[id] }));
     return missing;
   };
   const { template: id, version, variant } = identity;

@@ -46,7 +46,7 @@ export class SheetReader {
     const { value } = this.content(row, column);
     const text = trimText(String(value ?? ''));
     if (typeof value !== 'number') return parseDate(text) ?? text;
-    return dateOfSerial(value + (this.date1904 ? DAYS_TO_1904 : 0)) ?? text;
+    return dateOfSerial(value + (this.date1904 ? DAYS_TO_1904 : 0)) ?? parseDate(text) ?? text;
   }
 
   private content(row: number | undefined, column: string, id?: string): CellContent {

@@ -15,11 +15,11 @@ export const trimText = (text: string): string => text.replace(INVISIBLE, '').tr
 export const foldText = (text: string): string =>
   toHalfWidth(text).replace(INVISIBLE, '').replace(SPACES, '').toLowerCase();
 
-/** "１，２３４．５ 万元" with unit 万元 -> 1234.5; undefined for what is no number. */
-export function parseNumber(text: string, unit?: string): number | undefined {
-  const folded = foldText(text);
-  const suffix = foldText(unit ?? '');
-  const bare = suffix && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+/** "１，２３４．５ 万元" with unit 万元 -> 1234.5; undefined for what is no number, and for digits with spaces between. */
+export function parseNumber(text: string, unit = ''): number | undefined {
+  const written = toHalfWidth(trimText(text)).toLowerCase();
+  const suffix = foldText(unit);
+  const bare = suffix && written.endsWith(suffix) ? written.slice(0, -suffix.length).trim() : written;
   const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
   return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : undefined;
 }

@@ -50,7 +50,9 @@ function convert(raw: EntryValue | boolean, spec: EntrySpec, date1904: boolean):
       return typeof raw === 'number' ? cellNumber(raw) : parseNumber(raw, spec.unit);
     case 'date':
       if (typeof raw === 'boolean') return undefined;
-      return typeof raw === 'number' ? dateOfSerial(raw + (date1904 ? DAYS_TO_1904 : 0)) : parseDate(raw);
+      if (typeof raw === 'string') return parseDate(raw);
+      // 20210527, typed as a number, is far outside the calendar.
+      return dateOfSerial(raw + (date1904 ? DAYS_TO_1904 : 0)) ?? parseDate(String(raw));
     case 'text':
       return typeof raw === 'string' ? trimText(raw) : String(raw);
   }

@@ -202,6 +202,14 @@ export const CATALOGUE = {
     ['有内容写在模板以外的单元格（“{found}”），不会带入新文件。', '请移到“备注”列，或自行保存。'],
     ['A cell outside the template holds "{found}"; it is not carried over.', 'Move it to the notes, or keep a copy.'],
   ),
+  K507: define(
+    'warning',
+    ['这张工作表是“{used}”的副本，没有读取。', '如果内容以副本为准，请复制到“{used}”，然后删除副本。'],
+    [
+      'This sheet is a copy of "{used}" and was not read.',
+      'If the copy is right, move its contents to "{used}" and delete it.',
+    ],
+  ),
   // K6 the document itself
   K601: define(
     'note',

@@ -1,7 +1,7 @@
 import { build } from '../formula';
 import type { Contact, ContactField, Template } from '../model';
 import type { Contents } from './contents';
-import { CONTACTS_SHEET, contactRow, LIST_HEADER, unitCell } from './ids';
+import { CONTACTS_SHEET, contactRow, LIST_HEADER, unitCell, SHEET_NAMES } from './ids';
 import { across, cell, sheet } from './sheet';
 import type { CellSpec, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
@@ -61,7 +61,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
 
   return sheet({
     id: CONTACTS_SHEET,
-    name: '联系人信息表',
+    name: SHEET_NAMES[CONTACTS_SHEET],
     visibility: 'visible',
     growable: true,
     columns: [{ key: 'department', width: 26 }, ...fields.map(({ id }) => ({ key: id, width: WIDTHS[id] }))],

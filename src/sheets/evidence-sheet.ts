@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../model';
 import type { Contents } from './contents';
-import { EVIDENCE_SHEET, evidenceRow, LIST_HEADER, unitCell } from './ids';
+import { EVIDENCE_SHEET, evidenceRow, LIST_HEADER, unitCell, SHEET_NAMES } from './ids';
 import { indicatorLabelCell } from './lists-sheet';
 import { across, at, cell, sheet } from './sheet';
 import type { CellSpec, SheetSpec, Validation } from './spec';
@@ -53,7 +53,7 @@ export function evidenceSheet(contents: Contents): SheetSpec {
   });
   return sheet({
     id: EVIDENCE_SHEET,
-    name: '材料清单',
+    name: SHEET_NAMES[EVIDENCE_SHEET],
     visibility: 'visible',
     growable: true,
     columns: COLUMNS.map(({ key, width }) => ({ key, width })),

@@ -1,5 +1,5 @@
 import type { CellRef } from '../formula';
-import { OVERVIEW_SHEET } from '../scoring';
+import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
 
 /** Version of the workbook's anatomy; a reader refuses a higher one. */
 export const FORMAT_VERSION = 1;
@@ -9,6 +9,16 @@ export const EVIDENCE_SHEET = 'evidence';
 export const CONTACTS_SHEET = 'contacts';
 export const META_SHEET = 'meta';
 export const LISTS_SHEET = 'lists';
+
+/** What the sheets are called; a user may rename them. */
+export const SHEET_NAMES = {
+  [OVERVIEW_SHEET]: '总览',
+  [SCORE_SHEET]: '评分表',
+  [EVIDENCE_SHEET]: '材料清单',
+  [CONTACTS_SHEET]: '联系人信息表',
+  [LISTS_SHEET]: '_lists',
+  [META_SHEET]: '_kaohe',
+} as const;
 
 /** Row key of a list's header; rows below it that bear no key were put in by somebody. */
 export const LIST_HEADER = 'header';

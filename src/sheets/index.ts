@@ -8,6 +8,7 @@ export {
   FORMAT_VERSION,
   LIST_HEADER,
   META_SHEET,
+  SHEET_NAMES,
   unitCell,
 } from './ids';
 export { locator, rowLocator } from './locate';

@@ -2,7 +2,7 @@ import type { CellRef } from '../formula';
 import { type Clause, clausesOf, indicatorLabel, indicatorsOf } from '../model';
 import { definitionOf } from '../rules';
 import type { Contents } from './contents';
-import { LISTS_SHEET } from './ids';
+import { LISTS_SHEET, SHEET_NAMES } from './ids';
 import { at, cell, sheet } from './sheet';
 import type { SheetSpec, ValidationRule } from './spec';
 import { fitsLiteral } from './validations';
@@ -28,7 +28,7 @@ export function listsSheet({ template }: Contents): SheetSpec {
   const row = ({ row: key }: CellRef, label: string) => ({ key, height: 15, cells: { label: cell('key', label) } });
   return sheet({
     id: LISTS_SHEET,
-    name: '_lists',
+    name: SHEET_NAMES[LISTS_SHEET],
     visibility: 'veryHidden',
     columns: [{ key: 'label', width: 60 }],
     rows: [

@@ -1,5 +1,5 @@
 import type { Contents } from './contents';
-import { FORMAT_VERSION, META_SHEET } from './ids';
+import { FORMAT_VERSION, META_SHEET, SHEET_NAMES } from './ids';
 import { cell, sheet } from './sheet';
 import type { SheetSpec } from './spec';
 
@@ -14,7 +14,7 @@ export function metaSheet({ submission: { template, unit } }: Contents): SheetSp
   };
   return sheet({
     id: META_SHEET,
-    name: '_kaohe',
+    name: SHEET_NAMES[META_SHEET],
     visibility: 'veryHidden',
     columns: [{ key: 'value', width: 40 }],
     rows: Object.entries(facts)

@@ -14,7 +14,7 @@ import {
 } from '../scoring';
 import type { Contents } from './contents';
 import { bandHighlights } from './highlights';
-import { unitCell } from './ids';
+import { unitCell, SHEET_NAMES } from './ids';
 import { across, cell, sheet } from './sheet';
 import type { CellSpec, DataBar, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
@@ -39,7 +39,7 @@ export function overviewSheet(contents: Contents): SheetSpec {
   const { template } = contents;
   return sheet({
     id: OVERVIEW_SHEET,
-    name: '总览',
+    name: SHEET_NAMES[OVERVIEW_SHEET],
     visibility: 'visible',
     tabColor: 'C00000',
     columns: COLUMNS,

@@ -18,7 +18,7 @@ import type { Contents } from './contents';
 import { countMaterials } from './evidence-sheet';
 import { bandHighlights } from './highlights';
 import { optionList } from './lists-sheet';
-import { unitCell } from './ids';
+import { unitCell, SHEET_NAMES } from './ids';
 import { across, at, cell, down, sheet } from './sheet';
 import type { CellSpec, ColumnSpec, Highlight, SheetSpec } from './spec';
 import type { StyleName } from './styles';
@@ -52,7 +52,7 @@ export function scoreSheet(contents: Contents): SheetSpec {
   const { template } = contents;
   return sheet({
     id: SCORE_SHEET,
-    name: '评分表',
+    name: SHEET_NAMES[SCORE_SHEET],
     visibility: 'visible',
     tabColor: '1F4E79',
     columns: COLUMNS.map(({ key, width }) => ({ key, width })),

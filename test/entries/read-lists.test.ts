@@ -67,7 +67,8 @@ describe('材料清单: cells', () => {
     ['a date with its time', 'date', 44_343.5, { date: '2021-05-27' }],
     ['a date in words', 'date', '２０２１年５月２７日', { date: '2021-05-27' }],
     ['what is no date stays', 'date', '2021-02-30', { date: '2021-02-30' }],
-    ['a number that is no date stays', 'date', 20_210_527, { date: '20210527' }],
+    ['a date typed as a number', 'date', 20_210_527, { date: '2021-05-27' }],
+    ['a number that is no date stays', 'date', 99_999_999, { date: '99999999' }],
     ['a number as a text', 'number', ' １２ ', { number: 12 }],
     ['a title that is a number', 'title', 2021, { title: '2021' }],
     ['stray spaces', 'title', ' 会议\u3000纪要\u200b ', { title: '会议\u3000纪要' }],
@@ -113,6 +114,12 @@ describe('材料清单: cells', () => {
         params: { found: value },
       },
     ]);
+  });
+
+  test('K101: a running number that is none is reported, and the material is read', () => {
+    const { submission, issues } = set('evidence', 'evidence/1', 'number', '1-1');
+    expect(submission.evidence[0]).toEqual({ ...first(), number: undefined });
+    expect(issues).toMatchObject([{ code: 'K101', at: { sheet: '材料清单' }, params: { found: '1-1' } }]);
   });
 
   test('K201: an unknown indicator is written again as it was', async () => {

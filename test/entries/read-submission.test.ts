@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { renderXlsx } from '../../src/hosts/xlsx';
 import type { Submission, Template } from '../../src/model';
-import { layout, type WorkbookCells } from '../../src/sheets';
+import { layout, type SheetCells, type WorkbookCells } from '../../src/sheets';
 import { editSheet, lastRow, moveColumns, moveRows, placeIn, setCell, withRow } from '../support/edit-cells';
 import { type Filled, fileOf, fullSubmission, readFilled } from '../support/filled-workbook';
 import { submissionOf, xinyang } from '../support/templates';
@@ -140,15 +140,21 @@ describe('a workbook that was moved about reads the same', () => {
     expect(readFilled(template, changed).submission.evidence).toEqual(full.evidence.toReversed());
   });
 
-  test('of a copied sheet the first counts', () => {
-    const copy = setCell(filled, ['score', 'xinyang-2021/1/b', 'entry'], { value: 99 }).sheets.filter(
+  test.each([
+    ['behind it', (own: readonly SheetCells[], copy: SheetCells) => [...own, copy]],
+    ['before it', (own: readonly SheetCells[], copy: SheetCells) => [copy, ...own]],
+  ])('K507: a copied sheet %s is not read, and said so', (_where, arrange) => {
+    const copy = setCell(filled, ['score', 'xinyang-2021/1/b', 'entry'], { value: 99 }).sheets.find(
       ({ name }) => name === '评分表',
     );
+    if (!copy) throw new Error('no 评分表');
     const { submission, issues } = readFilled(template, {
       ...filled.workbook,
-      sheets: [...filled.workbook.sheets, ...copy.map((sheet) => ({ ...sheet, name: '评分表 (2)' }))],
+      sheets: arrange(filled.workbook.sheets, { ...copy, name: '评分表 (2)' }),
     });
-    expect(issues).toEqual([]);
+    expect(issues).toEqual([
+      { code: 'K507', severity: 'warning', at: { sheet: '评分表 (2)' }, params: { used: '评分表' } },
+    ]);
     expect(submission).toEqual(full);
   });
 });

@@ -66,6 +66,8 @@ describe('parseNumber', () => {
   test.each<[name: string, text: string, unit: string | undefined]>([
     ['nothing', '', undefined],
     ['only spaces', ' \u3000', undefined],
+    ['digits on two lines', '2\n3', undefined],
+    ['digits with a space between', '1 2', undefined],
     ['words', '三次', undefined],
     ['a number among words', '约3', undefined],
     ['a unit that is not the entry’s own', '3次', undefined],

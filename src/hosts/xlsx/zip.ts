@@ -34,6 +34,8 @@ const END_RECORD = 0x06054b50;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
+/** A size that stands elsewhere, for files over 4 GB. */
+const ZIP64 = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes taken at a time: deflate makes at most a thousandfold of them before the size is looked at again. */
@@ -65,6 +67,7 @@ function readDirectory(view: DataView): ReadonlyMap<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   for (let i = 0; i < count; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL_HEADER) throw damaged('目录残缺');
+    if (view.getUint32(at + 24, true) === ZIP64) throw damaged('采用 Zip64 格式');
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytesOf(view, at + 46, nameLength));
     entries.set(name.replaceAll('\\', '/'), {

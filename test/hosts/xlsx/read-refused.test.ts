@@ -73,7 +73,7 @@ describe('files that are refused', () => {
     const bytes = patched(good, (copy) => {
       copy.setUint32(directory(good) + FIELD.unpacked, 300 * 1_048_576, true);
     });
-    expect(readXlsx(bytes, 'a.xlsx').issues[0]?.params).toEqual({ size: 301, limit: 200 });
+    expect(readXlsx(bytes, 'a.xlsx').issues[0]?.params).toEqual({ size: 301, limit: 80 });
   });
 
   test('K004 says which part is missing', () => {

@@ -10,7 +10,7 @@ import {
   type Template,
 } from '../model';
 import { definitionOf, type EntrySpec, SINGLE_FIELD, TEXT_LIMIT } from '../rules';
-import { entryRow, parameterCell } from '../scoring';
+import { entryRow, parameterCell, rowsOf } from '../scoring';
 import type { SheetReader } from './sheet-reader';
 
 const TEXT: EntrySpec = { type: 'text', fields: SINGLE_FIELD, maxLength: TEXT_LIMIT };
@@ -55,11 +55,8 @@ export function readParameters(reader: SheetReader, template: Template): Submiss
   return parameters;
 }
 
-const fieldsOf = ({ rule }: Clause) => definitionOf(rule).entry(rule).fields;
-
 function reportMissingRows({ sheet, collector }: SheetReader, clause: Clause): void {
-  const rows = new Set([clause.id, ...fieldsOf(clause).map(({ key }) => entryRow(clause.id, key))]);
-  for (const found of rows) {
+  for (const found of rowsOf(clause)) {
     if (!sheet.rows.has(found)) collector.add(issue('K503', { sheet: sheet.name, id: clause.id }, { found }));
   }
 }
@@ -67,7 +64,7 @@ function reportMissingRows({ sheet, collector }: SheetReader, clause: Clause): v
 function readEntry(reader: SheetReader, clause: Clause, column: 'entry' | 'review'): Entry | undefined {
   const { id, rule } = clause;
   const spec = definitionOf(rule).entry(rule);
-  const values = fieldsOf(clause).flatMap(({ key }): [string, EntryValue][] => {
+  const values = spec.fields.flatMap(({ key }): [string, EntryValue][] => {
     const value = reader.entry(reader.row(entryRow(id, key)), column, spec, id);
     return value === undefined ? [] : [[key, value]];
   });

@@ -1,4 +1,5 @@
-import type { Severity } from './issue';
+/** `error` blocks, `warning` must be mended or confirmed, `note` is for information. */
+export type Severity = 'error' | 'warning' | 'note';
 
 type Wording = { readonly message: string; readonly remedy: string };
 type Definition = { readonly severity: Severity; readonly zh: Wording; readonly en: Wording };

@@ -1,3 +1,3 @@
-export { CATALOGUE, type IssueCode } from './catalogue';
-export type { Issue, Place, Severity } from './issue';
+export { CATALOGUE, type IssueCode, type Severity } from './catalogue';
+export type { Issue, Place } from './issue';
 export { describe, hasErrors, issue, type Locale, toLine } from './report';

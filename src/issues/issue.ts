@@ -1,7 +1,4 @@
-import type { IssueCode } from './catalogue';
-
-/** `error` blocks, `warning` must be mended or confirmed, `note` is for information. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { IssueCode, Severity } from './catalogue';
 
 /** Where something was found: what is known of it, from the outside in. */
 export type Place = {

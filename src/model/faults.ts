@@ -1,7 +1,7 @@
 import { decimalPlaces } from '../formula';
 import { type Issue, issue } from '../issues';
 import { definitionOf, misfits, type Rule } from '../rules';
-import type { PlaceOf } from './normalise';
+import type { PlaceOf } from './place';
 import type { AuthoredTemplate } from './schema';
 import type { Indicator, Section, Template } from './template';
 

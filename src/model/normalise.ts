@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { hasErrors, type Issue, issue, type Place } from '../issues';
+import { hasErrors, type Issue, issue } from '../issues';
 import { fromTop, RULE_KINDS } from '../rules';
 import { findFaults } from './faults';
+import { pathOnly, type PlaceOf } from './place';
 import { type AuthoredIndicator, type AuthoredSection, type AuthoredTemplate, templateSchema } from './schema';
 import type { Indicator, Section, Template } from './template';
 
 export type Normalised = { readonly template?: Template; readonly issues: readonly Issue[] };
-
-/** Turns a place inside the data into one that a person can find: a file, and a line where it is known. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /**
  * Makes a template of what an author wrote: fills in ids, defaults and inherited evidence.
@@ -21,15 +19,6 @@ export function normalise(authored: unknown, placeOf: PlaceOf = pathOnly): Norma
   const issues = findFaults(parsed.data, template, placeOf);
   return hasErrors(issues) ? { issues } : { template, issues };
 }
-
-const pathOnly: PlaceOf = (path) => ({ path: formatPath(path) });
-
-/** ['sections', 0, 'title'] -> "sections[0].title" */
-export const formatPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
-    '',
-  );
 
 function schemaFault(found: z.core.$ZodIssue, placeOf: PlaceOf): Issue {
   const at = placeOf(found.path);

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { issue } from '../issues';
-import { formatPath, type Normalised, normalise } from './normalise';
+import { type Normalised, normalise } from './normalise';
+import { formatPath } from './place';
 
 /**
  * Reads a template file. Faults carry the file, the line and the path.

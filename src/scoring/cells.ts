@@ -18,6 +18,16 @@ const scoreCell = (row: string, column: string): CellRef => ({ sheet: SCORE_SHEE
 export const entryRow = (clauseId: string, field: string): string =>
   field === 'value' ? clauseId : `${clauseId}@${field}`;
 
+/** All rows of a clause: its own and, where its entry has several fields, one for each of them. */
+export const rowsOf = ({ id, rule }: Clause): readonly string[] => [
+  ...new Set([
+    id,
+    ...definitionOf(rule)
+      .entry(rule)
+      .fields.map(({ key }) => entryRow(id, key)),
+  ]),
+];
+
 export const entryCell = (clauseId: string, field: string, side: Side = 'self'): CellRef =>
   scoreCell(entryRow(clauseId, field), ENTRY_COLUMN[side]);
 

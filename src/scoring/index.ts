@@ -8,6 +8,7 @@ export {
   parameterCell,
   pointsCell,
   requiredCell,
+  rowsOf,
   SCORE_SHEET,
   type Side,
   statusCell,

@@ -1,19 +1,29 @@
-import type { CellRef, CellValue } from '../formula';
-import { refKey } from '../formula';
+import { type CellRef, type CellValue, type Expression, refKey } from '../formula';
 import type { Submission, Template } from '../model';
-import { compile, type Formulas, inputsOf } from '../scoring';
+import { compile, inputsOf } from '../scoring';
 
 /** What the layouts of one workbook draw from. */
 export type Contents = {
   /** With its variant applied. */
   readonly template: Template;
   readonly submission: Submission;
-  readonly formulas: Formulas;
+  /** The formula of a cell of the scorecard. */
+  readonly formula: (ref: CellRef) => Expression;
   /** What is entered in a cell of the scorecard. */
   readonly input: (ref: CellRef) => CellValue;
 };
 
 export function contentsOf(template: Template, submission: Submission): Contents {
+  const formulas = compile(template);
   const inputs = inputsOf(template, submission);
-  return { template, submission, formulas: compile(template), input: (ref) => inputs.get(refKey(ref)) ?? null };
+  return {
+    template,
+    submission,
+    formula: (ref) => {
+      const found = formulas.get(refKey(ref));
+      if (!found) throw new Error(`no formula for ${ref.row} ${ref.column}`);
+      return found;
+    },
+    input: (ref) => inputs.get(refKey(ref)) ?? null,
+  };
 }

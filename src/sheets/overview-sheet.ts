@@ -1,35 +1,15 @@
-import { build, type Expression, refKey } from '../formula';
-import { describe } from '../issues';
-import { documentNotes, type Section, sectionName } from '../model';
-import { describeInterval } from '../rules';
-import {
-  answeredCell,
-  bandCell,
-  OVERVIEW_SHEET,
-  parameterCell,
-  pointsCell,
-  requiredCell,
-  type Side,
-  totalCell,
-} from '../scoring';
+import { build, type Expression } from '../formula';
+import { type Section, sectionName } from '../model';
+import { answeredCell, bandCell, OVERVIEW_SHEET, pointsCell, requiredCell, type Side, totalCell } from '../scoring';
 import type { Contents } from './contents';
 import { bandHighlights } from './highlights';
-import { unitCell, SHEET_NAMES } from './ids';
+import { SHEET_NAMES, unitCell } from './ids';
+import { bandTable, deadlineTable, parameterRows, remarks } from './overview-document';
+import { header, heading, OVERVIEW_COLUMNS, WIDTH } from './overview-frame';
 import { across, cell, sheet } from './sheet';
 import type { CellSpec, DataBar, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
 import { message, textValidation } from './validations';
-
-/** A label and five columns beside it, which each block uses in its own way. */
-const COLUMNS = [
-  { key: 'label', width: 24 },
-  { key: 'value', width: 18 },
-  { key: 'second', width: 18 },
-  { key: 'third', width: 18 },
-  { key: 'fourth', width: 18 },
-  { key: 'fifth', width: 18 },
-] as const;
-const WIDTH = COLUMNS.length;
 
 const BAR_COLOR = '8FB4DD';
 const LONGEST_UNIT = 60;
@@ -42,7 +22,7 @@ export function overviewSheet(contents: Contents): SheetSpec {
     name: SHEET_NAMES[OVERVIEW_SHEET],
     visibility: 'visible',
     tabColor: 'C00000',
-    columns: COLUMNS,
+    columns: OVERVIEW_COLUMNS,
     rows: [
       { key: '', height: 34, cells: { label: cell('title', template.title, across(WIDTH)) } },
       ...factRows(contents),
@@ -52,8 +32,7 @@ export function overviewSheet(contents: Contents): SheetSpec {
       ...parameterRows(contents),
       ...bandTable(contents),
       ...deadlineTable(contents),
-      ...paragraphs('报送要求', template.instructions),
-      ...paragraphs('关于文件的说明', documentNotes(template).map(noteText)),
+      ...remarks(contents),
     ],
     highlights: bandHighlights(template.bands, 'result/self', ['second']).concat(
       bandHighlights(template.bands, 'result/reviewed', ['second']),
@@ -62,30 +41,6 @@ export function overviewSheet(contents: Contents): SheetSpec {
     frozen: { rows: 2, columns: 0 },
   });
 }
-
-const noteText = (note: Parameters<typeof describe>[0]): string => {
-  const { message: text, remedy } = describe(note);
-  return `${text}${remedy}`;
-};
-
-const heading = (text: string): UnsizedRow => ({
-  key: '',
-  begins: 'section',
-  height: 28,
-  cells: { label: cell('heading', text, across(WIDTH)) },
-});
-
-/** Column heads; the last one reaches to the right edge. */
-const header = (...texts: readonly string[]): UnsizedRow => ({
-  key: '',
-  height: 24,
-  cells: Object.fromEntries(
-    texts.map((text, i) => [
-      COLUMNS[i]?.key ?? '',
-      cell('header', text, i === texts.length - 1 ? across(WIDTH - i) : {}),
-    ]),
-  ),
-});
 
 /** A row of two labels, each with its value over two columns; without a second one the first takes the whole row. */
 const facts = (label: string, value: CellSpec, second?: readonly [string, CellSpec], key = ''): UnsizedRow => ({
@@ -118,7 +73,7 @@ function factRows({ template, submission }: Contents): UnsizedRow[] {
   ];
 }
 
-function progressRows({ formulas }: Contents): UnsizedRow[] {
+function progressRows({ formula }: Contents): UnsizedRow[] {
   const [answered, required] = [build.ref(answeredCell), build.ref(requiredCell)];
   const share = build.when(build.equal(required, 0), 0, build.divide(answered, required));
   return [
@@ -128,7 +83,7 @@ function progressRows({ formulas }: Contents): UnsizedRow[] {
       key: answeredCell.row,
       cells: {
         label: cell('label', '已填项数'),
-        value: cell('computed', formulas.get(refKey(answeredCell))),
+        value: cell('computed', formula(answeredCell)),
         second: cell('rate', share),
         third: cell(
           'text',
@@ -141,7 +96,7 @@ function progressRows({ formulas }: Contents): UnsizedRow[] {
       key: requiredCell.row,
       cells: {
         label: cell('label', '应填项数'),
-        value: cell('computed', formulas.get(refKey(requiredCell))),
+        value: cell('computed', formula(requiredCell)),
         second: cell('centred'),
         third: cell('text', '加分项可不填，不计入应填项数。', across(3)),
       },
@@ -193,73 +148,6 @@ function sectionTable({ template }: Contents): UnsizedRow[] {
         },
       };
     }),
-  ];
-}
-
-function parameterRows({ template, input }: Contents): UnsizedRow[] {
-  if (template.parameters.length === 0) return [];
-  return [
-    heading('设定值'),
-    header('名称', '数值', '单位', '说明'),
-    ...template.parameters.map(({ id, title, unit, min, max }): UnsizedRow => ({
-      key: parameterCell(id).row,
-      cells: {
-        label: cell('label', title),
-        value: cell('entry', input(parameterCell(id)), {
-          unlocked: true,
-          validation: {
-            rule: { kind: 'decimal', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
-            prompt: message('设定值', `${title}由考核单位设定。`),
-            error: message('设定值有误', '请填数字。'),
-          },
-        }),
-        second: cell('centred', unit),
-        third: cell('text', '由考核单位设定，用于计分。', across(3)),
-      },
-    })),
-  ];
-}
-
-function bandTable({ template: { bands } }: Contents): UnsizedRow[] {
-  if (bands.length === 0) return [];
-  const row = (label: CellSpec, standard: CellSpec, result: CellSpec): UnsizedRow => ({
-    key: '',
-    cells: { label, value: { ...standard, ...across(3) }, fourth: { ...result, ...across(2) } },
-  });
-  return [
-    heading('等次标准'),
-    row(cell('header', '等次'), cell('header', '标准'), cell('header', '结果运用')),
-    ...bands.map((band) =>
-      row(
-        cell('label', band.label),
-        cell('text', band.text ?? describeInterval(band, '分')),
-        cell('text', band.result),
-      ),
-    ),
-  ];
-}
-
-function deadlineTable({ template: { deadlines } }: Contents): UnsizedRow[] {
-  if (deadlines.length === 0) return [];
-  const row = (title: CellSpec, date: CellSpec, text: CellSpec): UnsizedRow => ({
-    key: '',
-    cells: { label: title, value: date, second: { ...text, ...across(4) } },
-  });
-  return [
-    heading('报送时限'),
-    row(cell('header', '事项'), cell('header', '日期'), cell('header', '原文')),
-    ...deadlines.map(({ title, date, text }) => row(cell('label', title), cell('centred', date), cell('text', text))),
-  ];
-}
-
-function paragraphs(title: string, texts: readonly string[]): UnsizedRow[] {
-  if (texts.length === 0) return [];
-  return [
-    heading(title),
-    ...texts.map((text, i): UnsizedRow => ({
-      key: '',
-      cells: { label: cell('text', `${i + 1}. ${text}`, across(WIDTH)) },
-    })),
   ];
 }
 

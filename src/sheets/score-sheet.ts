@@ -1,29 +1,14 @@
-import { build, refKey, type CellRef, type Expression, THIS_ROW } from '../formula';
-import type { Clause, Indicator, Section } from '../model';
-import { definitionOf, type EntryField, type EntrySpec } from '../rules';
-import {
-  answeredCell,
-  bandCell,
-  entryCell,
-  entryRow,
-  pointsCell,
-  requiredCell,
-  SCORE_SHEET,
-  type Side,
-  STATUS,
-  statusCell,
-  totalCell,
-} from '../scoring';
+import { build, type CellRef, type Expression } from '../formula';
+import type { Indicator, Section } from '../model';
+import { answeredCell, bandCell, pointsCell, requiredCell, SCORE_SHEET, type Side, totalCell } from '../scoring';
+import { clauseRows } from './clause-rows';
 import type { Contents } from './contents';
-import { countMaterials } from './evidence-sheet';
-import { bandHighlights } from './highlights';
-import { optionList } from './lists-sheet';
-import { unitCell, SHEET_NAMES } from './ids';
-import { across, at, cell, down, sheet } from './sheet';
-import type { CellSpec, ColumnSpec, Highlight, SheetSpec } from './spec';
+import { bandHighlights, sectionHighlights } from './highlights';
+import { SHEET_NAMES, unitCell } from './ids';
+import { across, cell, down, sheet } from './sheet';
+import type { ColumnSpec, SheetSpec } from './spec';
 import type { StyleName } from './styles';
 import type { UnsizedRow } from './text-fit';
-import { entryValidation, textValidation } from './validations';
 
 const COLUMNS: readonly (ColumnSpec & { readonly header: string })[] = [
   { key: 'section', header: '考核内容', width: 9 },
@@ -152,97 +137,19 @@ function indicatorRows(contents: Contents, section: Section, indicator: Indicato
   ];
 }
 
-/** The row of a clause, and below it one for each field of an entry that has several. */
-function clauseRows(contents: Contents, section: Section, indicator: Indicator, clause: Clause): UnsizedRow[] {
-  const { submission, formulas } = contents;
-  const definition = definitionOf(clause.rule);
-  const entry = definition.entry(clause.rule);
-  const range = definition.range(clause.rule);
-  const several = entry.fields.length > 1;
-  const rows = several ? entry.fields.length + 1 : 1;
-  const formula = (ref: CellRef): Expression | undefined => formulas.get(refKey(ref));
-  const text = clauseText(clause);
-  const review = submission.review[clause.id];
-  const main: UnsizedRow = {
-    key: clause.id,
-    cells: {
-      ...(text === undefined ? {} : { text: cell(clause.textMissing ? 'absent' : 'text', text) }),
-      declared: cell('centred', section.role === 'deduction' ? range?.min : range?.max, down(rows)),
-      rule: cell('text', definition.sentence(clause.rule), down(rows)),
-      unit: cell('centred', entry.unit, down(rows)),
-      status: cell('centred', formula(statusCell(clause.id)), down(rows)),
-      points: cell('computed', formula(pointsCell(clause.id, 'self')), down(rows)),
-      materials: cell('centred', countMaterials(submission, indicator), down(rows)),
-      reviewed: cell('computed', formula(pointsCell(clause.id, 'reviewed')), down(rows)),
-      reason: cell('entryText', review?.reason, {
-        ...down(rows),
-        unlocked: true,
-        validation: textValidation('核定理由'),
-      }),
-      note: cell('entryText', submission.notes[clause.id], {
-        ...down(rows),
-        unlocked: true,
-        validation: textValidation('备注'),
-      }),
-      ...(several
-        ? { entry: cell('absent', '请逐行填写'), review: cell('absent', '逐行核定') }
-        : entryInputs(contents, clause, entry, entry.fields[0]?.key ?? 'value')),
-    },
-  };
-  return several ? [main, ...entry.fields.map((field) => fieldRow(contents, clause, entry, field))] : [main];
-}
-
-function clauseText({ text, textMissing }: Clause): string | undefined {
-  if (textMissing) return '（所据文本缺少此项的指标说明文字）';
-  return text || undefined;
-}
-
-function fieldRow(contents: Contents, clause: Clause, entry: EntrySpec, field: EntryField): UnsizedRow {
-  return {
-    key: entryRow(clause.id, field.key),
-    cells: {
-      text: cell('subtotalLabel', field.label ?? field.key),
-      ...entryInputs(contents, clause, entry, field.key),
-    },
-  };
-}
-
-/** The cells to be filled in: the county's, and the city's beside it. */
-function entryInputs(contents: Contents, clause: Clause, entry: EntrySpec, field: string): Record<string, CellSpec> {
-  const sentence = definitionOf(clause.rule).sentence(clause.rule);
-  const list = optionList(clause);
-  const input = (side: Side, words: string): CellSpec =>
-    cell(ENTRY_STYLES[entry.type], contents.input(entryCell(clause.id, field, side)), {
-      unlocked: true,
-      validation: entryValidation(entry, words, list),
-    });
-  return { entry: input('self', sentence), review: input('reviewed', `与自评不同时填写并说明理由；${sentence}`) };
-}
-
-const ENTRY_STYLES = {
-  yesno: 'entry',
-  choice: 'entry',
-  count: 'entry',
-  number: 'entry',
-  points: 'entry',
-  list: 'entry',
-  date: 'entryDate',
-  text: 'entryText',
-} as const satisfies Record<EntrySpec['type'], StyleName>;
-
-function subtotalRow({ formulas }: Contents, { id, declaredPoints, role }: Section): UnsizedRow {
+function subtotalRow({ formula }: Contents, { id, declaredPoints, role }: Section): UnsizedRow {
   const limit = declaredPoints === undefined ? undefined : role === 'deduction' ? -declaredPoints : declaredPoints;
-  return resultCells(id, '小计', (side) => formulas.get(refKey(pointsCell(id, side))), 'subtotal', limit);
+  return resultCells(id, '小计', (side) => formula(pointsCell(id, side)), 'subtotal', limit);
 }
 
-function resultRow(key: string, label: string, { formulas }: Contents, ref: (side: Side) => CellRef): UnsizedRow {
-  return resultCells(key, label, (side) => formulas.get(refKey(ref(side))), 'result');
+function resultRow(key: string, label: string, { formula }: Contents, ref: (side: Side) => CellRef): UnsizedRow {
+  return resultCells(key, label, (side) => formula(ref(side)), 'result');
 }
 
 function resultCells(
   key: string,
   label: string,
-  formula: (side: Side) => Expression | undefined,
+  formula: (side: Side) => Expression,
   style: StyleName,
   limit?: number,
 ): UnsizedRow {
@@ -259,42 +166,4 @@ function resultCells(
       reason: cell('subtotal', null, across(2)),
     },
   };
-}
-
-const here = (column: string): Expression => build.ref(at(SCORE_SHEET, THIS_ROW, column));
-
-/** Marks what still wants attention: unanswered or invalid entries, points without materials, reviews without reasons. */
-function sectionHighlights(section: Section): Highlight[] {
-  const keys = section.indicators.flatMap(({ clauses }) =>
-    clauses.flatMap(({ id, rule }) => {
-      const { fields } = definitionOf(rule).entry(rule);
-      return fields.length > 1 ? [id, ...fields.map(({ key }) => entryRow(id, key))] : [id];
-    }),
-  );
-  const [first] = keys;
-  const last = keys.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const area = (from: string, to = from) => ({ rows: [first, last], columns: [from, to] }) as const;
-  const differs = build.notEqual(here('reviewed'), here('points'));
-  const unanswered = build.equal(build.trim(here('entry')), '');
-  return [
-    { area: area('status'), when: build.equal(here('status'), STATUS.invalid), style: 'invalid' },
-    // A bonus need not be claimed: only what has to be answered is marked.
-    ...(section.role === 'bonus' ? [] : [{ area: area('entry'), when: unanswered, style: 'unanswered' } as const]),
-    {
-      area: area('materials'),
-      when: build.when(
-        build.isNumber(here('points')),
-        build.and(build.greater(here('points'), 0), build.equal(here('materials'), 0)),
-        false,
-      ),
-      style: 'missing',
-    },
-    { area: area('reviewed'), when: differs, style: 'changed' },
-    {
-      area: area('reason'),
-      when: build.and(differs, build.equal(build.trim(here('reason')), '')),
-      style: 'missing',
-    },
-  ];
 }

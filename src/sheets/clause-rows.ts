@@ -1,0 +1,88 @@
+import type { Clause, Indicator, Section } from '../model';
+import { definitionOf, type EntryField, type EntrySpec } from '../rules';
+import { entryCell, entryRow, pointsCell, type Side, statusCell } from '../scoring';
+import type { Contents } from './contents';
+import { countMaterials } from './evidence-sheet';
+import { optionList } from './lists-sheet';
+import { cell, down } from './sheet';
+import type { CellSpec } from './spec';
+import type { StyleName } from './styles';
+import type { UnsizedRow } from './text-fit';
+import { entryValidation, textValidation } from './validations';
+
+/** The row of a clause, and below it one for each field of an entry that has several. */
+export function clauseRows(contents: Contents, section: Section, indicator: Indicator, clause: Clause): UnsizedRow[] {
+  const { submission, formula } = contents;
+  const definition = definitionOf(clause.rule);
+  const entry = definition.entry(clause.rule);
+  const range = definition.range(clause.rule);
+  const several = entry.fields.length > 1;
+  const rows = several ? entry.fields.length + 1 : 1;
+  const text = clauseText(clause);
+  const review = submission.review[clause.id];
+  const main: UnsizedRow = {
+    key: clause.id,
+    cells: {
+      ...(text === undefined ? {} : { text: cell(clause.textMissing ? 'absent' : 'text', text) }),
+      declared: cell('centred', section.role === 'deduction' ? range?.min : range?.max, down(rows)),
+      rule: cell('text', definition.sentence(clause.rule), down(rows)),
+      unit: cell('centred', entry.unit, down(rows)),
+      status: cell('centred', formula(statusCell(clause.id)), down(rows)),
+      points: cell('computed', formula(pointsCell(clause.id, 'self')), down(rows)),
+      materials: cell('centred', countMaterials(submission, indicator), down(rows)),
+      reviewed: cell('computed', formula(pointsCell(clause.id, 'reviewed')), down(rows)),
+      reason: cell('entryText', review?.reason, {
+        ...down(rows),
+        unlocked: true,
+        validation: textValidation('核定理由'),
+      }),
+      note: cell('entryText', submission.notes[clause.id], {
+        ...down(rows),
+        unlocked: true,
+        validation: textValidation('备注'),
+      }),
+      ...(several
+        ? { entry: cell('absent', '请逐行填写'), review: cell('absent', '逐行核定') }
+        : entryInputs(contents, clause, entry, entry.fields[0]?.key ?? 'value')),
+    },
+  };
+  return several ? [main, ...entry.fields.map((field) => fieldRow(contents, clause, entry, field))] : [main];
+}
+
+function clauseText({ text, textMissing }: Clause): string | undefined {
+  if (textMissing) return '（所据文本缺少此项的指标说明文字）';
+  return text || undefined;
+}
+
+function fieldRow(contents: Contents, clause: Clause, entry: EntrySpec, field: EntryField): UnsizedRow {
+  return {
+    key: entryRow(clause.id, field.key),
+    cells: {
+      text: cell('subtotalLabel', field.label ?? field.key),
+      ...entryInputs(contents, clause, entry, field.key),
+    },
+  };
+}
+
+/** The cells to be filled in: the county's, and the city's beside it. */
+function entryInputs(contents: Contents, clause: Clause, entry: EntrySpec, field: string): Record<string, CellSpec> {
+  const sentence = definitionOf(clause.rule).sentence(clause.rule);
+  const list = optionList(clause);
+  const input = (side: Side, words: string): CellSpec =>
+    cell(ENTRY_STYLES[entry.type], contents.input(entryCell(clause.id, field, side)), {
+      unlocked: true,
+      validation: entryValidation(entry, words, list),
+    });
+  return { entry: input('self', sentence), review: input('reviewed', `与自评不同时填写并说明理由；${sentence}`) };
+}
+
+const ENTRY_STYLES = {
+  yesno: 'entry',
+  choice: 'entry',
+  count: 'entry',
+  number: 'entry',
+  points: 'entry',
+  list: 'entry',
+  date: 'entryDate',
+  text: 'entryText',
+} as const satisfies Record<EntrySpec['type'], StyleName>;

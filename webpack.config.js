@@ -24,6 +24,7 @@ const nodeProgram = (name, entry) => ({
   externals: name === 'tools' ? { exceljs: 'commonjs exceljs' } : {},
   optimization: { minimize: false },
   performance: { hints: false },
+  stats: 'errors-warnings',
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^kaohe\.js$/ }),
     new webpack.DefinePlugin({ KAOHE_VERSION: JSON.stringify(version) }),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { resave } from '../support/libreoffice';
 import { PROGRAM, Workplace } from '../support/cli';
@@ -163,6 +164,16 @@ describe('generate, fill, score', () => {
     expect(score.clauses.find(({ id }) => id === 'xinyang-2021/9/a')).toMatchObject({
       entry: { 2019: 100, 2020: 120, 2021: 150.5 },
       points: 6,
+    });
+  });
+
+  test('the example of the README', () => {
+    const example = path.join(__dirname, '..', '..', 'assets', 'examples', 'xinyang-2021.json');
+    expect(at.run('fill', '空表.xlsx', '--entries', example, '-o', '示例.xlsx').code).toBe(0);
+    expect(at.json('score', '示例.xlsx')).toMatchObject({
+      answered: 40,
+      self: { total: 89.75, band: '良好' },
+      reviewed: { total: 89.25 },
     });
   });
 

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, issue } from '../issues';
 
@@ -26,24 +26,40 @@ export async function readBytes(file: string): Promise<{ bytes?: Uint8Array; iss
 
 /** Writes a file; one that exists is only replaced with `force`, and then whole or not at all. */
 export async function writeBytes(file: string, bytes: Uint8Array | string, force: boolean): Promise<readonly Issue[]> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    if (!force) {
-      await writeFile(file, bytes, { flag: 'wx' });
-      return [];
-    }
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
+    if (force && (await exists(file))) return await replaceFile(file, bytes);
+    await writeFile(file, bytes, { flag: 'wx' });
     return [];
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     const code = codeOf(error);
     return [code === 'EEXIST' ? issue('K012', { file }) : issue('K015', { file }, { reason: REASONS[code] ?? code })];
   }
 }
 
+const exists = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** Puts a new file in the place of an old one, in one step; a link is followed, and nothing but a file is replaced. */
+async function replaceFile(file: string, bytes: Uint8Array | string): Promise<readonly Issue[]> {
+  const target = await realpath(file);
+  const found = await stat(target);
+  if (!found.isFile()) return [issue('K015', { file }, { reason: '不是普通文件' })];
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { mode: found.mode });
+    await rename(temporary, target);
+    return [];
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '是文件夹',
+  ENAMETOOLONG: '文件名过长',
   EACCES: '没有权限',
   EPERM: '没有权限',
   EBUSY: '正被其他程序使用',

@@ -7,7 +7,7 @@ import { fill } from './fill';
 import { generate } from './generate';
 import { score } from './score';
 import { listTemplates, showTemplate } from './templates';
-import { explainUsage, HELP, requireUnit } from './usage';
+import { explainUsage, HELP, requireLocale, requireUnit } from './usage';
 
 declare const KAOHE_VERSION: string;
 
@@ -31,7 +31,7 @@ function program(): Command {
       .command(usage)
       .description(description)
       .option('--template <FILE>', HELP.template)
-      .option('--lang <LANG>', HELP.lang, (value) => (value === 'en' ? 'en' : 'zh'), 'zh')
+      .option('--lang <LANG>', HELP.lang, requireLocale, 'zh')
       .helpOption('-h, --help', HELP.help);
 
   command('templates [ID]', HELP.templates)
@@ -69,15 +69,21 @@ function program(): Command {
   return kaohe;
 }
 
-// A reader that has seen enough (| head) closes the pipe: no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-program()
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (!(error instanceof CommanderError)) throw error;
+/** Says in one line what went wrong, and ends with 2: no stack trace for a person who only typed a command. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
     if (error.exitCode !== 0) process.stderr.write(`${explainUsage(error)}\n`);
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  });
+    return;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`程序出错，未能完成：${reason}。请保留文件并反馈此信息。\n`);
+  process.exitCode = 2;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (| head) closes the pipe: no fault of ours.
+  if (error.code !== 'EPIPE') fail(error);
+});
+
+program().parseAsync().catch(fail);

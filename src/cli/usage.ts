@@ -1,4 +1,5 @@
 import { type CommanderError, InvalidArgumentError } from 'commander';
+import type { Locale } from '../issues';
 
 /** Longest name of a unit, characters. */
 const LONGEST_UNIT = 60;
@@ -24,11 +25,18 @@ export const HELP = {
   force: '覆盖已有文件 / replace the file if it exists',
 } as const;
 
-/** @throws InvalidArgumentError for a name that is empty or too long */
+/** @throws InvalidArgumentError for a name that is empty, too long, or holds line breaks and the like */
 export function requireUnit(name: string): string {
   const trimmed = name.trim();
-  if (trimmed && trimmed.length <= LONGEST_UNIT) return trimmed;
+  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  if (trimmed && trimmed.length <= LONGEST_UNIT && !/[\u0000-\u001f\u007f]/.test(trimmed)) return trimmed;
   throw new InvalidArgumentError(`单位名称应为1至${LONGEST_UNIT}字 / 1 to ${LONGEST_UNIT} characters`);
+}
+
+/** @throws InvalidArgumentError for a language that there is no wording in */
+export function requireLocale(name: string): Locale {
+  if (name === 'zh' || name === 'en') return name;
+  throw new InvalidArgumentError('zh / en');
 }
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {
@@ -45,6 +53,6 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 /** One line on what is wrong with how the program was called. */
 export function explainUsage({ code, message }: CommanderError): string {
   const explained = EXPLANATIONS[code] ?? '用法不对';
-  const detail = message.replace(/^error: /, '');
-  return `${explained}：${detail}。运行 kaohe --help 查看用法。`;
+  const [, about] = /'([^']+)'/.exec(message) ?? [];
+  return `${explained}${about === undefined ? '' : `：${about}`}。运行 kaohe --help 查看用法 / run kaohe --help.`;
 }

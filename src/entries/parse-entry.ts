@@ -1,7 +1,8 @@
 import { type Issue, issue, type Place } from '../issues';
-import type { Clause, Entry, EntryValue, Review } from '../model';
+import type { Clause, EntryValue } from '../model';
 import { definitionOf, type EntrySpec, TEXT_LIMIT } from '../rules';
 import { describeEntry } from '../sheets';
+import type { EntryChange, ReviewChange } from './changes';
 import { Collector } from './collect';
 import { readValue } from './value';
 
@@ -18,7 +19,7 @@ export const asRecord = (json: unknown): Readonly<Record<string, unknown>> | und
     : undefined;
 
 /** An entry from a program: a value, or one for each field of an entry that has several. */
-export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<Entry> {
+export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<EntryChange> {
   if (isClear(json)) return CLEARED;
   const spec = definitionOf(rule).entry(rule);
   if (spec.fields.length === 1 && spec.fields[0]?.key === 'value') {
@@ -29,12 +30,15 @@ export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<E
   const record = asRecord(json);
   if (!record) {
     const expected = `${keys.map((key) => `"${key}"`).join('、')} 各一个${describeEntry(spec)}`;
-    return { value: null, issues: [issue('K101', at, { found: JSON.stringify(json), expected })] };
+    return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected })] };
   }
   const collector = new Collector();
-  const values = Object.entries(record).flatMap(([key, item]): [string, EntryValue][] => {
-    if (!keys.includes(key)) collector.add(issue('K111', at, { found: key, expected: keys.join('、') }));
-    if (!keys.includes(key) || isClear(item)) return [];
+  const values = Object.entries(record).flatMap(([key, item]): [string, EntryValue | null][] => {
+    if (!keys.includes(key)) {
+      collector.add(issue('K111', at, { found: key, expected: keys.join('、') }));
+      return [];
+    }
+    if (isClear(item)) return [[key, null]];
     const { value } = collector.take(parseValue(item, spec, at));
     return value === null ? [] : [[key, value]];
   });
@@ -44,7 +48,7 @@ export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<E
 /** Numbers are numbers and texts are texts here: what a person's typing is forgiven, a program is told. */
 function parseValue(json: unknown, spec: EntrySpec, at: Place): Parsed<EntryValue> {
   if (!isRightType(json, spec)) {
-    return { value: null, issues: [issue('K101', at, { found: JSON.stringify(json), expected: describeEntry(spec) })] };
+    return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected: describeEntry(spec) })] };
   }
   const { value = null, issues } = readValue(json, spec, at);
   // A boolean for 是/否 is as good as the word: nothing was mended.
@@ -68,7 +72,7 @@ function isRightType(json: unknown, { type }: EntrySpec): json is EntryValue | b
 }
 
 /** A review: an entry alone, or `{"entry": …, "reason": …}`. */
-export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<Review> {
+export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<ReviewChange> {
   if (isClear(json)) return CLEARED;
   const record = asRecord(json);
   if (!record || !('entry' in record || 'reason' in record)) {
@@ -76,20 +80,24 @@ export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<Re
     return { value: value && { entry: value }, issues };
   }
   const collector = new Collector();
-  for (const key of Object.keys(record)) {
-    if (key !== 'entry' && key !== 'reason') {
-      collector.add(issue('K111', at, { found: key, expected: 'entry、reason' }));
-    }
+  const review: { entry?: EntryChange | null; reason?: string | null } = {};
+  for (const [key, item] of Object.entries(record)) {
+    if (key === 'entry') review.entry = collector.take(parseEntry(item, clause, at)).value;
+    else if (key !== 'reason') collector.add(issue('K111', at, { found: key, expected: 'entry、reason' }));
+    else if (isClear(item)) review.reason = null;
+    else if (typeof item === 'string' && item.length <= TEXT_LIMIT) review.reason = item;
+    else collector.add(issue('K101', at, { found: excerpt(item), expected: `文字，${TEXT_LIMIT}字以内` }));
   }
-  const { value: entry } = collector.take(parseEntry(record.entry ?? null, clause, at));
-  const reason = record.reason ?? '';
-  if (typeof reason !== 'string' || reason.length > TEXT_LIMIT) {
-    const expected = `文字，${TEXT_LIMIT}字以内`;
-    return {
-      value: null,
-      issues: [...collector.issues, issue('K101', at, { found: JSON.stringify(reason), expected })],
-    };
-  }
-  const review = { ...(entry ? { entry } : {}), ...(reason ? { reason } : {}) };
-  return { value: entry || reason ? review : null, issues: collector.issues };
+  return { value: review, issues: collector.issues };
+}
+
+/** Longest quotation of what was found, characters. */
+const EXCERPT = 40;
+
+/** What was found, in short: it may be of any size and depth. */
+function excerpt(json: unknown): string {
+  if (Array.isArray(json)) return '[…]';
+  if (typeof json === 'object' && json !== null) return '{…}';
+  const text = JSON.stringify(json);
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }

@@ -51,6 +51,9 @@ export class SheetReader {
 
   private content(row: number | undefined, column: string, id?: string): CellContent {
     const content = cellAt(this.sheet, row, column) ?? { value: null };
+    if (content.formula !== undefined && content.value === null) {
+      this.collector.add(issue('K112', placeOf(this.sheet, row, column, id), { found: content.formula }));
+    }
     if (!content.isError) return content;
     this.collector.add(issue('K110', placeOf(this.sheet, row, column, id), { found: String(content.value) }));
     return { value: null };

@@ -42,6 +42,8 @@ export const greater = operation('>');
 export const atLeast = operation('>=');
 
 export const when = (condition: Operand, yes: Operand, no: Operand) => call('if', condition, yes, no);
+/** The value, or another one where it would be an error. */
+export const ifError = (operand: Operand, otherwise: Operand) => call('ifError', operand, otherwise);
 export const not = (operand: Operand) => call('not', operand);
 export const trim = (operand: Operand) => call('trim', operand);
 export const isBlank = (operand: Operand) => call('isBlank', operand);

@@ -47,6 +47,17 @@ export const FUNCTIONS = {
   and: { print: plain('AND'), evaluate: (args) => args.map((a) => asBoolean(a.value())).every(Boolean) },
   or: { print: plain('OR'), evaluate: (args) => args.map((a) => asBoolean(a.value())).some(Boolean) },
   not: { print: plain('NOT'), evaluate: (args) => !asBoolean(arg(args, 0).value()) },
+  ifError: {
+    print: plain('IFERROR'),
+    evaluate: (args) => {
+      try {
+        return arg(args, 0).value();
+      } catch (error) {
+        if (error instanceof FormulaError) return arg(args, 1).value();
+        throw error;
+      }
+    },
+  },
   isBlank: { print: plain('ISBLANK'), evaluate: (args) => arg(args, 0).value() === null },
   isNumber: { print: plain('ISNUMBER'), evaluate: (args) => isDecimal(arg(args, 0).value()) },
   trim: {

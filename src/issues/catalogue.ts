@@ -139,12 +139,9 @@ export const CATALOGUE = {
     ['The text is too long ({found} characters, limit {expected}).', 'Shorten it.'],
   ),
   K107: define(
-    'note',
-    ['“{found}”已按“{expected}”读取（去除空格或全角字符）。', '建议在工作簿中改为规范写法。'],
-    [
-      '"{found}" was read as "{expected}" (spaces or full-width characters mended).',
-      'Correct it in the workbook, too.',
-    ],
+    'warning',
+    ['“{found}”已按“{expected}”读取，表内可能显示“有误”。', '请在工作簿中改为“{expected}”。'],
+    ['"{found}" was read as "{expected}"; the sheet may show 有误.', 'Correct it to "{expected}" in the workbook.'],
   ),
   K108: define(
     'error',
@@ -163,8 +160,16 @@ export const CATALOGUE = {
   ),
   K111: define(
     'error',
-    ['“{found}”不是可填写的内容（应为 {expected}）。', '请检查名称是否写错。'],
-    ['"{found}" is not known here ({expected} expected).', 'Check its spelling.'],
+    ['“{found}”不是可填写的内容（应为 {expected}）。', '请检查名称、类型和长度。'],
+    ['"{found}" is not known here ({expected} expected).', 'Check its name, type and length.'],
+  ),
+  K112: define(
+    'error',
+    ['公式“={found}”没有计算结果，未能读取。', '请用 Excel 打开后保存，或直接填写数值。'],
+    [
+      'The formula "={found}" has no result yet and could not be read.',
+      'Open and save it in Excel, or enter the value.',
+    ],
   ),
   // K2 evidence
   K201: define(

@@ -13,7 +13,7 @@ export type Normalised = { readonly template?: Template; readonly issues: readon
  * Every fault is reported; there is no template while there is one.
  */
 export function normalise(authored: unknown, placeOf: PlaceOf = pathOnly): Normalised {
-  const parsed = templateSchema.safeParse(authored, { error: z.locales.zhCN().localeError });
+  const parsed = templateSchema.safeParse(authored, { error: z.locales.zhCN().localeError, reportInput: true });
   if (!parsed.success) return { issues: parsed.error.issues.map((found) => schemaFault(found, placeOf)) };
   const template = complete(parsed.data);
   const issues = findFaults(parsed.data, template, placeOf);

@@ -109,7 +109,9 @@ const LABEL_TITLE_LENGTH = 30;
 
 /** "3. 知识产权工作领导协调机制建设及运行情况": how an indicator is named in lists. */
 export function indicatorLabel({ number, title }: Indicator): string {
-  const short = title.length > LABEL_TITLE_LENGTH ? `${title.slice(0, LABEL_TITLE_LENGTH)}…` : title;
+  // COUNTIF takes these signs for patterns and comparisons; their full-width twins are plain text.
+  const plain = title.replace(/[*?~<>=]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const short = plain.length > LABEL_TITLE_LENGTH ? `${plain.slice(0, LABEL_TITLE_LENGTH)}…` : plain;
   return number ? `${number}. ${short}` : short;
 }
 

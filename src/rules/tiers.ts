@@ -25,7 +25,8 @@ export const tiers: RuleDefinition<TiersRule> = {
       build.expression(0),
     ),
   faults: ({ options, none }) => {
-    const labels = [...options.map(({ label }) => label), none];
+    // Excel compares texts without regard to case.
+    const labels = [...options.map(({ label }) => label), none].map((label) => label.toLowerCase());
     const twice = labels.find((label, i) => labels.indexOf(label) !== i);
     return twice === undefined ? [] : [{ code: 'K703', property: 'options', params: { found: twice } }];
   },

@@ -23,6 +23,8 @@ export type ClauseScore = {
   /** What stands in the place of points: 达标, 未达标, 已报, 缺分母. */
   readonly result?: string;
   readonly reviewed: number | null;
+  /** The same for the city's side; 有误 where its entry is faulty. */
+  readonly reviewedResult?: string;
 };
 
 export type SideScore = {
@@ -61,12 +63,14 @@ export function createScorer(template: Template): (submission: Submission) => Sc
       reviewed: side('reviewed'),
       clauses: clauses.map(({ clause: { id } }) => {
         const result = textOrNull(at(pointsCell(id)));
+        const reviewedResult = textOrNull(at(pointsCell(id, 'reviewed')));
         return {
           id,
           status: at(statusCell(id)) as Status,
           points: number(pointsCell(id)),
           reviewed: number(pointsCell(id, 'reviewed')),
           ...(result === null ? {} : { result }),
+          ...(reviewedResult === null ? {} : { reviewedResult }),
         };
       }),
     };

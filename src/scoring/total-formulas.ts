@@ -1,7 +1,7 @@
-import { build, type CellRef, type Expression } from '../formula';
-import { clausesOf, type Indicator, mostPoints, type Section, type Template } from '../model';
+import { build, type Expression } from '../formula';
+import { type Clause, clausesOf, type Indicator, mostPoints, type Section, type Template } from '../model';
 import { combinationOf, within } from '../rules';
-import { pointsCell, type Side, statusCell, totalCell } from './cells';
+import { entryCells, pointsCell, type Side, statusCell, totalCell } from './cells';
 import { STATUS } from './clause-formulas';
 
 /** A section's points: its indicators', limited where it is a bonus or a deduction. */
@@ -54,16 +54,25 @@ export function bandFormula(template: Template, side: Side): Expression {
     (otherwise, band) => build.when(within(total, band), band.label, otherwise),
     build.expression(''),
   );
-  return build.when(build.equal(answeredCount(clausesOf(template)), 0), '', grade);
+  const clauses = clausesOf(template).map(({ clause }) => clause);
+  const unanswered = build.equal(answeredCount(clauses), 0);
+  // The city may score what the county left blank.
+  const untouched =
+    side === 'self'
+      ? unanswered
+      : build.and(unanswered, build.equal(build.countA(clauses.flatMap((clause) => entryCells(clause, side))), 0));
+  return build.when(untouched, '', grade);
 }
 
 /** Clauses that have to be answered: all but those of a bonus, which nobody must claim. */
 export const requiredClauses = (template: Template) =>
   clausesOf(template).filter(({ section }) => section.role !== 'bonus');
 
-export const answeredFormula = (template: Template): Expression => answeredCount(requiredClauses(template));
+export const answeredFormula = (template: Template): Expression =>
+  answeredCount(requiredClauses(template).map(({ clause }) => clause));
 
-function answeredCount(clauses: readonly { readonly clause: { readonly id: string } }[]): Expression {
-  const cells: readonly CellRef[] = clauses.map(({ clause }) => statusCell(clause.id));
-  return build.countIf(cells, STATUS.answered);
-}
+const answeredCount = (clauses: readonly Clause[]): Expression =>
+  build.countIf(
+    clauses.map(({ id }) => statusCell(id)),
+    STATUS.answered,
+  );

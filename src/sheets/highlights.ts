@@ -45,6 +45,7 @@ export function sectionHighlights(section: Section): Highlight[] {
       ),
       style: 'missing',
     },
+    { area: area('reviewed'), when: build.equal(here('reviewed'), STATUS.invalid), style: 'invalid' },
     { area: area('reviewed'), when: differs, style: 'changed' },
     {
       area: area('reason'),

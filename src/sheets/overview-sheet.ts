@@ -107,7 +107,7 @@ function progressRows({ formula }: Contents): UnsizedRow[] {
 function resultRows(): UnsizedRow[] {
   const row = (side: Side, label: string, remark: string): UnsizedRow => ({
     key: `result/${side}`,
-    height: 34,
+    height: 30,
     cells: {
       label: cell('label', label),
       value: cell('result', build.ref(totalCell(side))),

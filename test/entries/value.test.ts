@@ -80,7 +80,7 @@ describe('K107: what is mended is reported', () => {
   ])('%# $type: %j is read as %j', (entry, raw, expected) => {
     const { value, issues } = readValue(raw, entry, AT);
     expect(value).toBe(expected);
-    expect(issues).toEqual([{ code: 'K107', severity: 'note', at: AT, params: { found: String(raw), expected } }]);
+    expect(issues).toEqual([{ code: 'K107', severity: 'warning', at: AT, params: { found: String(raw), expected } }]);
   });
 
   test('a number is freed of binary noise without a word', () => {

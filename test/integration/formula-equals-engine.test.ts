@@ -52,8 +52,8 @@ function engineFigures(scorecard: Scorecard): unknown {
       total,
       band: band ?? '',
       sections: sections.map(({ points }) => points),
-      clauses: scorecard.clauses.map(({ points, reviewed, result }) =>
-        which === 'self' ? (points ?? result ?? '') : (reviewed ?? result ?? ''),
+      clauses: scorecard.clauses.map(({ points, reviewed, result, reviewedResult }) =>
+        which === 'self' ? (points ?? result ?? '') : (reviewed ?? reviewedResult ?? ''),
       ),
     };
   };

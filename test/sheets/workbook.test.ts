@@ -109,6 +109,7 @@ describe('the workbook of Xinyang 2021', () => {
       ['invalid', 'K6="有误"'],
       ['unanswered', 'TRIM(I6)=""'],
       ['missing', 'IF(ISNUMBER(L6),AND(L6>0,M6=0),FALSE)'],
+      ['invalid', 'O6="有误"'],
       ['changed', 'O6<>L6'],
       ['missing', 'AND(O6<>L6,TRIM(P6)="")'],
     ]);

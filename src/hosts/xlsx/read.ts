@@ -86,13 +86,18 @@ function readWorkbook(zip: Zip, main: string): WorkbookCells {
   const related = relationships(zip, main);
   const sharedStrings = related.find(({ type }) => type.endsWith('/sharedStrings'));
   const strings = sharedStrings ? readSharedStrings(text(zip, resolve(main, sharedStrings.target))) : [];
+  const read = new Set<string>();
   return {
     date1904,
     sheets: sheets.flatMap(({ name, relationship, state }): SheetCells[] => {
       const found = related.find(({ id, type }) => id === relationship && type.endsWith('/worksheet'));
       if (!found) return []; // a chart sheet
+      const part = resolve(main, found.target);
+      // One part read over and over would be a bomb, however small it is.
+      if (read.has(part)) throw new ZipError({ kind: 'damaged', reason: `${part} 被多张工作表引用` });
+      read.add(part);
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-      return [{ name, visibility, rows: readSheet(text(zip, resolve(main, found.target)), strings) }];
+      return [{ name, visibility, rows: readSheet(text(zip, part), strings) }];
     }),
   };
 }

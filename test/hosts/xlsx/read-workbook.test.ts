@@ -58,12 +58,13 @@ describe('sheets', () => {
     const states = ['', ' state="hidden"', ' state="veryHidden"', '', ' state="visible"', ' state="odd"'];
     const sheets = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}"${states[i] ?? ''} r:id="r${i}"/>`);
     const targets = names.map(
-      (_, i) => [`r${i}`, i === 3 ? 'chartsheet' : 'worksheet', 'worksheets/sheet1.xml'] as const,
+      (_, i) => [`r${i}`, i === 3 ? 'chartsheet' : 'worksheet', `worksheets/sheet${i + 1}.xml`] as const,
     );
     const { sheets: found } = readParts(
       xlsxParts({
         'xl/workbook.xml': workbookPart(sheets.join('')),
         [WORKBOOK_RELS]: relations(...targets.toReversed()),
+        ...Object.fromEntries(names.map((_, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart('')])),
       }),
     );
     expect(found.map(({ name, visibility }) => [name, visibility])).toEqual([

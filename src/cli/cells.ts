@@ -4,22 +4,21 @@ import { clausesOf, type Template } from '../model';
 import { bandCell, entryCells, pointsCell, SCORE_SHEET, type Side, totalCell } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { openWorkbook } from './open-workbook';
+import { withWorkbook } from './open-workbook';
 
 /** kaohe cells: where the entries and points of each clause stand in this very file. */
-export async function listCells(
+export function listCells(
   file: string,
   json: boolean,
   catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<ExitCode> {
-  const { opened, issues } = await openWorkbook(file, catalogue, console);
-  console.report(issues);
-  if (!opened) return 2;
-  const cells = cellMap(opened.template, locateCells(opened.workbook));
-  if (json) console.json(cells);
-  else for (const [id, addresses] of Object.entries(cells)) console.print(`${id}\t${describeCells(addresses)}`);
-  return 0;
+  return withWorkbook(file, catalogue, console, ({ template, workbook }) => {
+    const cells = cellMap(template, locateCells(workbook));
+    if (json) console.json(cells);
+    else for (const [id, addresses] of Object.entries(cells)) console.print(`${id}\t${describeCells(addresses)}`);
+    return 0;
+  });
 }
 
 type Addresses = Readonly<Record<string, string | readonly string[] | undefined>>;

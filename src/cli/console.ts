@@ -5,6 +5,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Work that takes longer than this says what it is doing, milliseconds. */
 const PATIENCE = 1000;
+/** Larger inputs take longer than that, bytes. */
+const LARGE = 1_000_000;
 
 /** Results go to standard output; everything said to a person goes to standard error. */
 export class Console {
@@ -29,9 +31,12 @@ export class Console {
     for (const issue of issues) process.stderr.write(`${toLine(issue, this.locale)}\n`);
   }
 
-  /** Names the step that begins, once the work has taken longer than a moment. */
-  step(zh: string, en: string): void {
-    if (Date.now() - this.started > PATIENCE) this.say(`……${zh}`, `… ${en}`);
+  /**
+   * Names the step that begins, once the work has taken longer than a moment, or will: more than `LARGE` bytes.
+   * @param size of what is to be worked on, bytes
+   */
+  step(zh: string, en: string, size = 0): void {
+    if (size > LARGE || Date.now() - this.started > PATIENCE) this.say(`……${zh}`, `… ${en}`);
   }
 
   /** An issue as other programs read it. */

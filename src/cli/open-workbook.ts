@@ -1,10 +1,10 @@
 import { identify, readSubmission, type WorkbookIdentity } from '../entries';
 import { readXlsx } from '../hosts/xlsx';
-import { type Issue, issue } from '../issues';
+import { hasErrors, type Issue, issue } from '../issues';
 import type { Submission, Template } from '../model';
 import type { WorkbookCells } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
-import type { Console } from './console';
+import type { Console, ExitCode } from './console';
 import { readBytes } from './files';
 
 export type OpenWorkbook = {
@@ -16,14 +16,14 @@ export type OpenWorkbook = {
 };
 
 /** Opens a workbook and reads what was filled in; `opened` is absent where it cannot be read. */
-export async function openWorkbook(
+async function openWorkbook(
   file: string,
   catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<{ readonly opened?: OpenWorkbook; readonly issues: readonly Issue[] }> {
   const { bytes, issues: unreadable } = await readBytes(file);
   if (!bytes) return { issues: unreadable };
-  console.step(`读取 ${file}`, `reading ${file}`);
+  console.step(`读取 ${file}`, `reading ${file}`, bytes.length);
   const { workbook, issues: refused } = readXlsx(bytes, file);
   if (!workbook) return { issues: refused };
   const { identity, issues: foreign } = identify(workbook, file);
@@ -38,4 +38,21 @@ export async function openWorkbook(
   const { submission, issues: found } = readSubmission(workbook, identity, template);
   const inFile = found.map((item): Issue => ({ ...item, at: { file, ...item.at } }));
   return { opened: { workbook, identity, template, submission, issues: inFile }, issues: inFile };
+}
+
+/**
+ * Opens a workbook, says what is wrong with it, and goes on with it if it could be read.
+ * @returns 2 where it could not be read, 1 where its contents have errors, else what `action` returns
+ */
+export async function withWorkbook(
+  file: string,
+  catalogue: TemplateCatalogue,
+  console: Console,
+  action: (opened: OpenWorkbook) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { opened, issues } = await openWorkbook(file, catalogue, console);
+  console.report(issues);
+  if (!opened) return 2;
+  const code = await action(opened);
+  return code === 0 && hasErrors(issues) ? 1 : code;
 }

@@ -1,28 +1,17 @@
-import { hasErrors } from '../issues';
 import { clausesOf, type Entry, indicatorLabel, sectionName, type Template } from '../model';
-import { createScorer, type Scorecard, type SideScore } from '../scoring';
+import { createScorer, type Scorecard, type SideScore, STATUS } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { type OpenWorkbook, withWorkbook } from './open-workbook';
 
 /** kaohe score: the points of a workbook, computed from its entries alone; results kept in the file are not looked at. */
-export async function score(
-  file: string,
-  json: boolean,
-  catalogue: TemplateCatalogue,
-  console: Console,
-): Promise<ExitCode> {
-  const { opened, issues } = await openWorkbook(file, catalogue, console);
-  if (!opened) {
-    console.report(issues);
-    return 2;
-  }
-  console.step('计算得分', 'scoring');
-  const scorecard = createScorer(opened.template)(opened.submission);
-  if (json) console.json(toJson(opened, scorecard, console));
-  else console.print(toText(opened, scorecard));
-  console.report(issues);
-  return hasErrors(issues) ? 1 : 0;
+export function score(file: string, json: boolean, catalogue: TemplateCatalogue, console: Console): Promise<ExitCode> {
+  return withWorkbook(file, catalogue, console, (opened) => {
+    const scorecard = createScorer(opened.template)(opened.submission);
+    if (json) console.json(toJson(opened, scorecard, console));
+    else console.print(toText(opened, scorecard));
+    return 0;
+  });
 }
 
 function toJson({ submission, template, issues }: OpenWorkbook, scorecard: Scorecard, console: Console): object {
@@ -51,7 +40,7 @@ function toText({ submission, template }: OpenWorkbook, scorecard: Scorecard): s
   const { answered, required, self, reviewed, clauses } = scorecard;
   const points = new Map(clauses.map((clause) => [clause.id, clause]));
   const open = clausesOf(template)
-    .filter(({ clause, section }) => points.get(clause.id)?.status !== '已填' && section.role !== 'bonus')
+    .filter(({ clause, section }) => points.get(clause.id)?.status !== STATUS.answered && section.role !== 'bonus')
     .map(
       ({ clause, indicator }) => `  ${clause.id}  ${points.get(clause.id)?.status ?? ''}  ${indicatorLabel(indicator)}`,
     );
@@ -60,7 +49,7 @@ function toText({ submission, template }: OpenWorkbook, scorecard: Scorecard): s
     sideText('自评', self, template),
     sideText('核定', reviewed, template),
     `已填 ${answered} / 应填 ${required}`,
-    ...(open.length > 0 ? ['尚未填写：', ...open] : []),
+    ...(open.length > 0 ? ['尚未填写或有误：', ...open] : []),
   ].join('\n');
 }
 

@@ -1,8 +1,6 @@
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { Locale } from '../issues';
-
-/** Longest name of a unit, characters. */
-const LONGEST_UNIT = 60;
+import { LONGEST } from '../model';
 
 /** Help texts, Chinese first. */
 export const HELP = {
@@ -29,8 +27,8 @@ export const HELP = {
 export function requireUnit(name: string): string {
   const trimmed = name.trim();
   // eslint-disable-next-line no-control-regex -- that is what is looked for
-  if (trimmed && trimmed.length <= LONGEST_UNIT && !/[\u0000-\u001f\u007f]/.test(trimmed)) return trimmed;
-  throw new InvalidArgumentError(`单位名称应为1至${LONGEST_UNIT}字 / 1 to ${LONGEST_UNIT} characters`);
+  if (trimmed && trimmed.length <= LONGEST.unit && !/[\u0000-\u001f\u007f]/.test(trimmed)) return trimmed;
+  throw new InvalidArgumentError(`单位名称应为1至${LONGEST.unit}字 / 1 to ${LONGEST.unit} characters`);
 }
 
 /** @throws InvalidArgumentError for a language that there is no wording in */

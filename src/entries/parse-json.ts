@@ -1,31 +1,37 @@
 import { z } from 'zod';
 import { type Issue, issue } from '../issues';
-import { clausesOf, type Contact, CONTACT_FIELDS, type EvidenceItem, parameterEntry, type Template } from '../model';
-import { TEXT_LIMIT } from '../rules';
+import {
+  clausesOf,
+  type Contact,
+  CONTACT_FIELDS,
+  type EvidenceItem,
+  LONGEST,
+  parameterEntry,
+  type Template,
+} from '../model';
 import type { Changes } from './changes';
 import { Collector } from './collect';
 import { indicatorFinder } from './indicator-finder';
 import { asRecord, parseEntry, parseReview } from './parse-entry';
 import { checkValue } from './value';
 
-const LONGEST_UNIT = 60;
-
-const text = z.string().max(TEXT_LIMIT);
+const text = z.string().max(LONGEST.text);
+const name = z.string().max(LONGEST.name);
 const evidenceSchema = z.strictObject({
   number: z.number().int().positive().optional(),
   indicator: z.string().optional(),
-  title: text,
-  documentNumber: text.optional(),
+  title: name,
+  documentNumber: name.optional(),
   date: text.optional(),
-  issuer: text.optional(),
-  file: text.optional(),
+  issuer: name.optional(),
+  file: name.optional(),
   note: text.optional(),
 });
-const contactSchema = z.partialRecord(z.enum(['department', ...CONTACT_FIELDS]), text);
+const contactSchema = z.partialRecord(z.enum(['department', ...CONTACT_FIELDS]), z.string().max(LONGEST.contact));
 
 /** The names that stand beside the ids of clauses. */
 const PARTS = {
-  unit: z.string().trim().min(1).max(LONGEST_UNIT),
+  unit: z.string().trim().min(1).max(LONGEST.unit),
   evidence: z.array(evidenceSchema),
   contacts: z.array(contactSchema),
   review: z.record(z.string(), z.unknown()),

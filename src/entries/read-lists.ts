@@ -1,5 +1,5 @@
 import { issue } from '../issues';
-import { type Contact, CONTACT_FIELDS, type EvidenceItem, type Template } from '../model';
+import { type Contact, CONTACT_FIELDS, type EvidenceItem, LONGEST, type Template } from '../model';
 import { KEY_COLUMN, LIST_HEADER } from '../sheets';
 import { indicatorFinder } from './indicator-finder';
 import { type KeyedSheet, placeOf } from './keyed-sheet';
@@ -13,13 +13,13 @@ export function readEvidence(reader: SheetReader, template: Template): readonly 
   reader.requireColumns(EVIDENCE_COLUMNS);
   const find = indicatorFinder(template);
   return listRows(reader.sheet, 'evidence/').flatMap((row): EvidenceItem[] => {
-    const title = reader.text(row, 'title');
+    const title = reader.text(row, 'title', LONGEST.name);
     const label = reader.text(row, 'indicator');
     const others = given({
-      documentNumber: reader.text(row, 'documentNumber'),
+      documentNumber: reader.text(row, 'documentNumber', LONGEST.name),
       date: reader.date(row, 'date'),
-      issuer: reader.text(row, 'issuer'),
-      file: reader.text(row, 'file'),
+      issuer: reader.text(row, 'issuer', LONGEST.name),
+      file: reader.text(row, 'file', LONGEST.name),
       note: reader.text(row, 'note'),
     });
     if (!label && !title && Object.keys(others).length === 0) return [];
@@ -29,12 +29,13 @@ export function readEvidence(reader: SheetReader, template: Template): readonly 
     }
     const written = reader.text(row, 'number');
     const number = parseNumber(written);
-    if (written && number === undefined) {
+    const isNumber = number !== undefined && Number.isInteger(number) && number > 0;
+    if (written && !isNumber) {
       reader.collector.add(issue('K101', placeOf(reader.sheet, row, 'number'), { found: written, expected: '整数' }));
     }
     return [
       {
-        ...(number === undefined ? {} : { number }),
+        ...(isNumber ? { number } : {}),
         // A name that matches nothing is kept, so that it is not lost when the workbook is written again.
         ...(label ? { indicator: indicator?.id ?? label } : {}),
         title,
@@ -50,8 +51,8 @@ export function readContacts(reader: SheetReader, { contactSheet }: Template): r
   reader.requireColumns(['department', ...fields]);
   const own = foldText(contactSheet?.personLabel ?? '联系人');
   return listRows(reader.sheet, 'contact/').flatMap((row): Contact[] => {
-    const person = given(Object.fromEntries(fields.map((field) => [field, reader.text(row, field)])));
-    const label = reader.text(row, 'department');
+    const person = given(Object.fromEntries(fields.map((field) => [field, reader.text(row, field, LONGEST.contact)])));
+    const label = reader.text(row, 'department', LONGEST.contact);
     const department = foldText(label) === own ? '' : label;
     if (Object.keys(person).length === 0 && !department) return [];
     return [{ ...(department ? { department } : {}), ...person }];

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../issues';
-import type { Submission, Template } from '../model';
+import { LONGEST, type Submission, type Template } from '../model';
 import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
 import { CONTACTS_SHEET, EVIDENCE_SHEET, SHEET_NAMES, unitCell, type WorkbookCells } from '../sheets';
 import { Collector } from './collect';
@@ -32,7 +32,7 @@ export function readSubmission(
     OVERVIEW_SHEET,
     (reader) => ({
       // The unit may be corrected on 总览.
-      unit: reader.text(reader.row(unitCell.row), unitCell.column),
+      unit: reader.text(reader.row(unitCell.row), unitCell.column, LONGEST.unit),
       parameters: readParameters(reader, template),
     }),
     { unit: '', parameters: {} },

@@ -1,6 +1,6 @@
 import { dateOfSerial } from '../formula';
 import { issue } from '../issues';
-import type { EntryValue } from '../model';
+import { type EntryValue, LONGEST } from '../model';
 import type { EntrySpec } from '../rules';
 import type { CellContent } from '../sheets';
 import type { Collector } from './collect';
@@ -36,9 +36,14 @@ export class SheetReader {
     return this.collector.take(readValue(content.value, spec, at, this.date1904)).value;
   }
 
-  /** The text of a cell, '' for an empty one. */
-  text(row: number | undefined, column: string): string {
-    return trimText(String(this.content(row, column).value ?? ''));
+  /** The text of a cell, '' for an empty one; one that is too long is reported, and read. */
+  text(row: number | undefined, column: string, longest: number = LONGEST.text): string {
+    const text = trimText(String(this.content(row, column).value ?? ''));
+    if (text.length > longest) {
+      const at = placeOf(this.sheet, row, column);
+      this.collector.add(issue('K106', at, { found: text.length, expected: longest }));
+    }
+    return text;
   }
 
   /** A date as 2021-05-27, or as it was written where it is none. */

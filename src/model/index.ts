@@ -8,6 +8,7 @@ export {
   type Entry,
   type EntryValue,
   type EvidenceItem,
+  LONGEST,
   type Review,
   type Submission,
 } from './submission';

@@ -1,5 +1,8 @@
 import type { ContactField } from './template';
 
+/** Longest texts, characters: the sheets allow no more, and neither do readers. */
+export const LONGEST = { unit: 60, name: 200, contact: 60, text: 500 } as const;
+
 /** What one cell of an entry holds: a number, or text (是/否, an option, a date as 2021-05-27). */
 export type EntryValue = number | string;
 

@@ -22,7 +22,7 @@ const schema = z.strictObject({
 export type ProportionalRule = z.infer<typeof schema>;
 
 /** Shown where the denominator is 0. */
-export const NO_DENOMINATOR = '缺分母';
+const NO_DENOMINATOR = '缺分母';
 
 /** 完成率 × 分值；按比例得分: the completed share of the points, at most all of them. */
 export const proportional: RuleDefinition<ProportionalRule> = {

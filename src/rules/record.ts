@@ -14,7 +14,7 @@ const schema = z.strictObject({
 export type RecordRule = z.infer<typeof schema>;
 
 /** Shown in the points column once the values are there. */
-export const RECORDED = '已报';
+const RECORDED = '已报';
 
 /** 分年度提供指标值: values that are reported and give no points. */
 export const record: RuleDefinition<RecordRule> = {

@@ -26,10 +26,10 @@ const schema = z.strictObject({
 });
 export type ThresholdRule = z.infer<typeof schema>;
 
-export const REACHED = '达标';
-export const MISSED = '未达标';
+const REACHED = '达标';
+const MISSED = '未达标';
 /** Shown where a parameter that the rule compares with has not been entered. */
-export const NO_PARAMETER = '缺设定值';
+const NO_PARAMETER = '缺设定值';
 
 /** 高于0.1%；不少于5名；低于0.5%: points, or 达标 / 未达标 where the document gives none. */
 export const threshold: RuleDefinition<ThresholdRule> = {

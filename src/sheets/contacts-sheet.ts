@@ -1,5 +1,5 @@
 import { build } from '../formula';
-import type { Contact, ContactField, Template } from '../model';
+import { type Contact, type ContactField, LONGEST, type Template } from '../model';
 import type { Contents } from './contents';
 import { CONTACTS_SHEET, contactRow, LIST_HEADER, unitCell, SHEET_NAMES } from './ids';
 import { across, cell, sheet } from './sheet';
@@ -22,7 +22,6 @@ const DEFAULT_SHEET: NonNullable<Template['contactSheet']> = {
 };
 
 const WIDTHS: Readonly<Record<ContactField, number>> = { name: 16, post: 22, telephone: 22, mobile: 20, fax: 22 };
-const LONGEST = 60;
 /** Rows for the contacts of departments, and at least this many left over. */
 const DEPARTMENT_ROWS = 12;
 const SPARE_ROWS = 4;
@@ -44,7 +43,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
       ...Object.fromEntries(
         fields.map(({ id, label: name }) => [
           id,
-          cell('entryCode', contact?.[id], { unlocked: true, validation: textValidation(name, LONGEST) }),
+          cell('entryCode', contact?.[id], { unlocked: true, validation: textValidation(name, LONGEST.contact) }),
         ]),
       ),
     },
@@ -83,7 +82,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
         const contact = ofDepartments[i];
         const department = cell('entryCode', contact?.department, {
           unlocked: true,
-          validation: textValidation('责任部门', LONGEST),
+          validation: textValidation('责任部门', LONGEST.contact),
         });
         return row(ownRows + i + 1, contact, department);
       }),

@@ -4,6 +4,7 @@ import {
   type Indicator,
   indicatorLabel,
   indicatorsOf,
+  LONGEST,
   type Submission,
   type Template,
 } from '../model';
@@ -30,7 +31,6 @@ const HEAD_ROWS = 4;
 /** Rows of an empty list, and at least this many left over in a filled one. */
 const ROWS = 60;
 const SPARE_ROWS = 20;
-const LONGEST_NAME = 200;
 
 const rowCount = ({ evidence }: Submission): number => Math.max(ROWS, evidence.length + SPARE_ROWS);
 
@@ -47,9 +47,13 @@ export function evidenceSheet(contents: Contents): SheetSpec {
   const { template, submission } = contents;
   const labels = new Map(indicatorsOf(template).map((indicator) => [indicator.id, indicatorLabel(indicator)]));
   const validations = validationsOf(template);
+  // Materials without a number, and the rows left over, go on from the largest number so far.
+  let last = 0;
   const rows = Array.from({ length: rowCount(submission) }, (_, i): UnsizedRow => {
     const item = submission.evidence[i];
-    return { key: evidenceRow(i + 1), cells: itemCells(i + 1, item, labels, validations) };
+    const number = item?.number ?? last + 1;
+    last = Math.max(last, number);
+    return { key: evidenceRow(i + 1), cells: itemCells(number, item, labels, validations) };
   });
   return sheet({
     id: EVIDENCE_SHEET,
@@ -89,15 +93,15 @@ function validationsOf(template: Template): Validations {
       prompt: message('对应指标', '请从下拉列表中选择本材料支撑的指标。'),
       error: message('指标有误', '请从下拉列表中选择指标。'),
     },
-    title: textValidation('材料名称', LONGEST_NAME),
-    documentNumber: textValidation('文号', LONGEST_NAME),
+    title: textValidation('材料名称', LONGEST.name),
+    documentNumber: textValidation('文号', LONGEST.name),
     date: {
       rule: { kind: 'date', min: '1990-01-01', max: '2099-12-31' },
       prompt: message('日期', '请填材料的成文日期，如2021-05-27。'),
       error: message('日期有误', '请按2021-05-27的格式填写日期。'),
     },
-    issuer: textValidation('发文单位', LONGEST_NAME),
-    file: textValidation('文件名', LONGEST_NAME),
+    issuer: textValidation('发文单位', LONGEST.name),
+    file: textValidation('文件名', LONGEST.name),
     note: textValidation('备注'),
   };
 }
@@ -112,7 +116,7 @@ function itemCells(
     ({ [key]: cell(style, value, { unlocked: true, validation: validations[key] }) }) as const;
   const label = item?.indicator === undefined ? undefined : (labels.get(item.indicator) ?? item.indicator);
   return {
-    ...entry('number', 'entry', item?.number ?? number),
+    ...entry('number', 'entry', number),
     ...entry('indicator', 'entryText', label),
     ...entry('title', 'entryText', item?.title),
     ...entry('documentNumber', 'entryText', item?.documentNumber),

@@ -1,5 +1,5 @@
 import { build, type Expression } from '../formula';
-import { type Section, sectionName } from '../model';
+import { LONGEST, type Section, sectionName } from '../model';
 import { answeredCell, bandCell, OVERVIEW_SHEET, pointsCell, requiredCell, type Side, totalCell } from '../scoring';
 import type { Contents } from './contents';
 import { bandHighlights } from './highlights';
@@ -12,7 +12,6 @@ import type { UnsizedRow } from './text-fit';
 import { message, textValidation } from './validations';
 
 const BAR_COLOR = '8FB4DD';
-const LONGEST_UNIT = 60;
 
 /** 总览: the unit, the result and progress, points per section, grades, deadlines, and what the document says of itself. */
 export function overviewSheet(contents: Contents): SheetSpec {
@@ -58,7 +57,7 @@ function factRows({ template, submission }: Contents): UnsizedRow[] {
   const unit = cell('entryText', submission.unit, {
     unlocked: true,
     validation: {
-      ...textValidation('单位名称', LONGEST_UNIT),
+      ...textValidation('单位名称', LONGEST.unit),
       prompt: message('被考核单位', '请填写单位全称，其他各表随之显示。'),
     },
   });

@@ -16,10 +16,10 @@ const BODY = 10.5;
 const text: Style = { font: '宋体', size: BODY, horizontal: 'left', vertical: 'center', border: true };
 const centred: Style = { ...text, horizontal: 'center' };
 
-export const DATE_FORMAT = 'yyyy-mm-dd';
+const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The looks of an official table: 黑体 headings, 宋体 text, thin borders. */
-export const STYLES = {
+const STYLES = {
   key: { ...text, border: false, size: 8, color: '808080' },
   title: { ...centred, font: '黑体', size: 18, border: false },
   caption: { ...text, border: false },
@@ -50,7 +50,7 @@ export const styleOf = (name: StyleName): Style => STYLES[name];
 /** What a conditional format changes. */
 export type HighlightStyle = { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
 
-export const HIGHLIGHTS = {
+const HIGHLIGHTS = {
   unanswered: { fill: 'FFF2CC' },
   invalid: { fill: 'F8CBAD', color: '9C0006', bold: true },
   missing: { fill: 'FCE4D6', color: 'C00000', bold: true },

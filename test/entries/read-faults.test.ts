@@ -166,6 +166,22 @@ describe('K109, K110: formulas and errors in entries', () => {
     ]);
   });
 
+  test('K112: a formula without a result is not passed over', () => {
+    const { submission, issues } = readFilled(template, setEntry(row, { value: null, formula: '1+1' }));
+    expect(submission.entries).toEqual(without(full.entries, row));
+    expect(issues).toMatchObject([
+      { code: 'K112', severity: 'error', at: { sheet: '评分表', id: row }, params: { found: '1+1' } },
+    ]);
+  });
+
+  test('K112 in 材料清单', () => {
+    const { issues } = readFilled(
+      template,
+      setCell(filled, ['evidence', 'evidence/1', 'title'], { value: null, formula: 'A1' }),
+    );
+    expect(issues).toMatchObject([{ code: 'K112', at: { sheet: '材料清单' } }]);
+  });
+
   test('K110: an error is no entry', () => {
     const { submission, issues } = readFilled(
       template,

@@ -41,6 +41,8 @@ export const CASES: readonly [title: string, expression: Expression, expected: C
   ['AND', build.and(true, build.less(1, 2), at('a')), true],
   ['OR', build.or(false, build.less(2, 1)), false],
   ['NOT', build.not(at('blank')), true],
+  ['IFERROR of an error', build.ifError(build.divide(1, at('blank')), '有误'), '有误'],
+  ['IFERROR of none', build.ifError(build.add(1, 1), '有误'), 2],
   ['ISBLANK of an empty text is FALSE', build.isBlank(at('empty')), false],
   ['ISBLANK of an empty cell', build.isBlank(at('blank')), true],
   ['ISNUMBER of a text that looks like one', build.isNumber(at('number')), false],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { resave } from '../support/libreoffice';
+import { typeWithOpenpyxl } from '../support/openpyxl';
 import { PROGRAM, Workplace } from '../support/cli';
 
 type ClauseJson = {
@@ -175,6 +176,42 @@ describe('generate, fill, score', () => {
       self: { total: 89.75, band: '良好' },
       reviewed: { total: 89.25 },
     });
+  });
+
+  test('--force follows a link, and replaces nothing but a file', () => {
+    at.run('generate', 'xinyang-2021', '--unit', '甲县', '-o', '甲.xlsx');
+    symlinkSync('甲.xlsx', at.path('链接.xlsx'));
+    expect(at.run('generate', 'xinyang-2021', '--unit', '乙县', '-o', '链接.xlsx', '--force').code).toBe(0);
+    expect(lstatSync(at.path('链接.xlsx')).isSymbolicLink()).toBe(true);
+    expect(at.json('score', '甲.xlsx')).toMatchObject({ unit: '乙县' });
+    mkdirSync(at.path('夹'));
+    expect(at.run('generate', 'xinyang-2021', '--unit', '乙县', '-o', '夹', '--force').err).toContain('K015');
+  });
+
+  test('deep JSON and multiplying YAML are refused in one line', () => {
+    at.write('深.json', `{"xinyang-2021/1/a":${'['.repeat(5000)}${']'.repeat(5000)}}`);
+    const deep = at.run('fill', '空表.xlsx', '--entries', '深.json', '-o', '深.xlsx');
+    expect(deep.code).toBe(2);
+    expect(deep.err.length).toBeLessThan(500);
+    const level = (n: number) =>
+      `x${n}: &x${n} [${Array(10)
+        .fill(`*x${n - 1}`)
+        .join(', ')}]`;
+    at.write('倍.yaml', ['x0: &x0 [a]', ...Array.from({ length: 9 }, (_, i) => level(i + 1))].join('\n'));
+    const bomb = at.run('generate', 'x', '--template', '倍.yaml', '--unit', '示例县');
+    expect(bomb).toMatchObject({ code: 2 });
+    expect(bomb.err).toContain('K709');
+  });
+
+  test('errors in the contents: done, but exit 1', () => {
+    at.write('一.json', '{}');
+    const source = at.path('空表.xlsx');
+    const cells = at.json('cells', '空表.xlsx') as Record<string, { sheet: string; entry: string }>;
+    const cell = cells['xinyang-2021/1/b'];
+    at.write('格.json', JSON.stringify([[cell?.sheet, cell?.entry, '三次']]));
+    typeWithOpenpyxl(source, at.path('格.json'), at.path('坏.xlsx'));
+    expect(at.run('score', '坏.xlsx')).toMatchObject({ code: 1 });
+    expect(at.run('fill', '坏.xlsx', '--entries', '一.json', '-o', '坏2.xlsx')).toMatchObject({ code: 1 });
   });
 
   test('filling a filled workbook changes what is named and keeps the rest', () => {

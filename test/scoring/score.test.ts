@@ -154,6 +154,18 @@ describe('review', () => {
     expect(reviewed({ [second]: { entry: { 2021: 0.5 } } })).toBe(5);
   });
 
+  test('a grade appears once the city has scored, though the county has filled in nothing', () => {
+    const scorecard = createScorer(two)(submissionOf(two, { review: { [first]: { entry: { value: 2 } } } }));
+    expect(scorecard).toMatchObject({ self: { band: null }, reviewed: { total: 2, band: '一般' } });
+  });
+
+  test('a faulty entry of the city’s gives no points, and says so', () => {
+    const review = { [first]: { entry: { value: '五' } } };
+    const scorecard = createScorer(two)(submissionOf(two, { entries, review }));
+    expect(scorecard.clauses[0]).toMatchObject({ points: 5, reviewed: null, reviewedResult: '有误' });
+    expect(scorecard.reviewed.total).toBe(6);
+  });
+
   test('the city may score what the county left blank', () => {
     const scorecard = createScorer(two)(submissionOf(two, { review: { [first]: { entry: { value: 2 } } } }));
     expect(scorecard.clauses[0]).toMatchObject({ points: null, reviewed: 2 });

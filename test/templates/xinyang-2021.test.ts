@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { exactSum } from '../../src/formula';
 import { clausesOf, documentNotes, indicatorsOf, mostPoints, type Template } from '../../src/model';
 import { definitionOf } from '../../src/rules';
@@ -12,6 +14,9 @@ const PRINTED: Readonly<Record<string, readonly [declared: number, points: reado
   区域内知识产权保护工作取得突出进展或积极成效: [10, [2, 2, 3, 2, 1]],
   '区域内发生知识产权相关的重大侵权违法案件或事件，导致严重后果，造成恶劣影响': [10, [3, 3, 2, 1, 1]],
 };
+
+/** Cells that a page break cuts in two in the extracted text: other text stands between the halves. */
+const CUT_BY_A_PAGE: readonly string[] = ['印发的各类文件需正式红头文件'];
 
 describe('xinyang-2021', () => {
   let template: Template;
@@ -77,6 +82,30 @@ describe('xinyang-2021', () => {
 
   test('the document’s totals agree, so no note says otherwise', () => {
     expect(documentNotes(template).filter(({ code }) => code === 'K601' || code === 'K602')).toEqual([]);
+  });
+
+  test('every word is the document’s own, white space and page breaks aside', () => {
+    // Table borders, mark-up and line breaks of the extracted text; “and” is the reader's for 和.
+    const fold = (text: string) => text.replace(/<[^>]+>|[\s|]/g, '');
+    const source = fold(
+      readFileSync(path.join(__dirname, '..', 'fixtures', 'xinyang-2021.txt'), 'utf8').replace(' and ', '和'),
+    );
+    const texts = [
+      template.title,
+      ...template.instructions,
+      ...template.bands.flatMap(({ text = '', result = '' }) => [text, result]),
+      ...[...template.windows, ...template.deadlines].map(({ text }) => text),
+      ...template.sections.flatMap(({ title, role, evidence = '' }) =>
+        role === 'base' ? [title] : evidence.split('；'),
+      ),
+      ...clausesOf(template).flatMap(({ indicator, clause }) => [
+        indicator.number ? indicator.title : '',
+        clause.text,
+        ...(indicator.evidence ?? '').split(/[\n；]/),
+      ]),
+    ];
+    const missing = new Set(texts.map(fold).filter((text) => !source.includes(text)));
+    expect([...missing]).toEqual(CUT_BY_A_PAGE);
   });
 
   test('every indicator says what material supports it', () => {

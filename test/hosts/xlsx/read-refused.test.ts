@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/hosts/xlsx';
-import { relations, sheetPart, xlsxParts } from '../../support/xlsx-bytes';
+import { relations, sheetPart, workbookPart, xlsxParts } from '../../support/xlsx-bytes';
 import { millisecondsOf } from '../../support/timing';
 import { directory, FIELD, firstData, makeZip, patched } from '../../support/zip-bytes';
 
@@ -80,6 +80,15 @@ describe('files that are refused', () => {
     const { issues } = readXlsx(makeZip(xlsxParts({ 'xl/worksheets/sheet1.xml': undefined })), 'a.xlsx');
     expect(issues[0]?.params).toEqual({ reason: '缺少 xl/worksheets/sheet1.xml' });
   });
+});
+
+test('K004: one part named by many sheets is not read over and over', () => {
+  const sheets = Array.from({ length: 60 }, (_, i) => `<sheet name="${i}" sheetId="${i + 1}" r:id="r1"/>`);
+  const parts = xlsxParts({
+    'xl/workbook.xml': workbookPart(sheets.join('')),
+    'xl/_rels/workbook.xml.rels': relations(['r1', 'worksheet', 'worksheets/sheet1.xml']),
+  });
+  expect(readXlsx(makeZip(parts), 'a.xlsx').issues).toMatchObject([{ code: 'K004' }]);
 });
 
 describe('XML that means harm', () => {

@@ -4,6 +4,7 @@ import type { FunctionName } from './functions';
 /** What a builder takes where an expression is meant: plain numbers, texts and booleans stand for themselves. */
 export type Operand = Expression | number | string | boolean;
 
+/** An operand as an expression. */
 export function expression(operand: Operand): Expression {
   if (typeof operand === 'number') return { kind: 'number', value: operand };
   if (typeof operand === 'string') return { kind: 'text', value: operand };

@@ -21,6 +21,7 @@ export function toLine(item: Issue, locale: Locale = 'zh'): string {
   return `${where && `${where}${locale === 'zh' ? '：' : ': '}`}${message}${locale === 'zh' ? '' : ' '}${remedy}[${item.code}]`;
 }
 
+/** Whether any of the issues blocks. */
 export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
 
 function describePlace({ file, line, path, sheet, cell, id }: Place): string {

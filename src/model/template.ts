@@ -89,6 +89,7 @@ export function clausesOf(template: Pick<Template, 'sections'>): readonly Clause
   );
 }
 
+/** All indicators in printed order. */
 export const indicatorsOf = (template: Pick<Template, 'sections'>): readonly Indicator[] =>
   template.sections.flatMap(({ indicators }) => indicators);
 

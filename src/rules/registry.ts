@@ -33,6 +33,7 @@ export function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {
   return RULES[rule.kind] as unknown as RuleDefinition<R>;
 }
 
+/** The definition of a combination’s kind, ready to be applied to that rule. */
 export function combinationOf<R extends CombinationRule>(rule: R): Combination<R> {
   return COMBINATIONS[rule.kind] as unknown as Combination<R>;
 }

@@ -50,6 +50,7 @@ export const amountParameters = (amount: Amount | undefined): readonly string[] 
 
 export const describeAmount = (amount: Amount): string => (typeof amount === 'object' ? '设定值' : String(amount));
 
+/** A fixed number, or the cell of the parameter that is compared with. */
 export function amountExpression(amount: Amount, context: RuleContext): Expression {
   return typeof amount === 'object' ? context.parameter(amount.parameter) : { kind: 'number', value: amount };
 }

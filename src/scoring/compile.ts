@@ -9,6 +9,7 @@ export type Formulas = ReadonlyMap<string, Expression>;
 
 const SIDES: readonly Side[] = ['self', 'reviewed'];
 
+/** Compiles a template: one expression for each cell of its scorecard that is computed. */
 export function compile(template: Template): Formulas {
   const { decimals } = template;
   const formulas: [CellRef, Expression][] = [

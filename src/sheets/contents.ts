@@ -13,6 +13,7 @@ export type Contents = {
   readonly input: (ref: CellRef) => CellValue;
 };
 
+/** Gathers what the layouts of a workbook draw from; the template is compiled once for all sheets. */
 export function contentsOf(template: Template, submission: Submission): Contents {
   const formulas = compile(template);
   const inputs = inputsOf(template, submission);

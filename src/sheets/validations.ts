@@ -72,6 +72,7 @@ function entryRule(entry: EntrySpec, list: ValidationRule | undefined): Validati
   }
 }
 
+/** A free text, limited in length (characters). */
 export const textValidation = (what: string, max = TEXT_LIMIT): Validation => ({
   rule: { kind: 'textLength', max },
   error: message('文字过长', `${what}不超过${max}字。`),

@@ -5,6 +5,7 @@ import { attributeOf, attributesOf, scanXml } from './xml';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
+/** The relationships of a part to other parts of the package; links to the outside are left out. */
 export function readRelationships(xml: string): Relationship[] {
   const found: Relationship[] = [];
   scanXml(xml, {
@@ -18,6 +19,7 @@ export function readRelationships(xml: string): Relationship[] {
 
 export type SheetEntry = { readonly name: string; readonly relationship: string; readonly state: string };
 
+/** The sheets that a workbook lists, in their order, and the calendar that its dates count by. */
 export function readWorkbookPart(xml: string): { readonly sheets: SheetEntry[]; readonly date1904: boolean } {
   const sheets: SheetEntry[] = [];
   let date1904 = false;

@@ -26,6 +26,7 @@ export function cellStyle(name: StyleName, unlocked: boolean): CellStyle {
 
 const made = new Map<string, CellStyle>();
 
+/** A conditional format as the library writes it. */
 export function highlightStyle(name: Parameters<typeof highlightOf>[0]): CellStyle {
   const { fill, color, bold }: HighlightStyle = highlightOf(name);
   return {

@@ -6,11 +6,15 @@ import path from 'node:path';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaohe-'));
 const at = (name) => path.join(folder, name);
+/** The first page of a PDF that holds a text. */
+function pageWith(pdf, text) {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  return String(pages.findIndex((page) => page.includes(text)) + 1);
+}
 const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 const kaohe = (...args) => run(process.execPath, 'dist/cli/kaohe.js', ...args);
 
-/** Page of the PDF with the beginning of 评分表, and the part of it that is shown (pixels). */
-const PAGE = '5';
+/** The part of the page that is shown, pixels. */
 const CROP = ['-x', '60', '-y', '85', '-W', '1640', '-H', '850'];
 
 try {
@@ -26,15 +30,16 @@ try {
     folder,
     at('filled.xlsx'),
   );
+  const page = pageWith(at('filled.pdf'), '填报值');
   run(
     'pdftoppm',
     '-png',
     '-r',
     '150',
     '-f',
-    PAGE,
+    page,
     '-l',
-    PAGE,
+    page,
     '-singlefile',
     ...CROP,
     at('filled.pdf'),

@@ -10,6 +10,7 @@ import {
   type SheetSpec,
   type WorkbookSpec,
 } from '../../sheets';
+import { widenBars } from './bars';
 import { escapeText } from './escape';
 import { cellStyle, DEFAULT_FONT, highlightStyle } from './style';
 import { validations } from './validation';
@@ -23,7 +24,7 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
  */
 export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
   const drawing: Drawing = { locate: locator(spec), compute: calculate(spec) };
-  return writeXlsx({
+  const bytes = await writeXlsx({
     defaultFont: DEFAULT_FONT,
     properties: { title: spec.title, subject: spec.subject, creator: 'Kaohe', created: WRITTEN, modified: WRITTEN },
     namedRanges: spec.names.map(({ name, ref }) => {
@@ -32,6 +33,10 @@ export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
     }),
     sheets: spec.sheets.map((sheet) => drawSheet(sheet, drawing)),
   });
+  return widenBars(
+    bytes,
+    spec.sheets.flatMap(({ bars }, i) => (bars.length > 0 ? [i + 1] : [])),
+  );
 }
 
 type Drawing = {
@@ -144,18 +149,16 @@ function highlights(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteShe
   }));
 }
 
-/** Excel draws the least bar a tenth wide; a rule before it lets cells at the lower end have none. */
 function bars(sheet: SheetSpec, { locate }: Drawing): NonNullable<WriteSheet['conditionalRules']> {
-  return sheet.bars.flatMap(({ area, min, max, color }, i) => {
-    const range = rangeOf(sheet, area, locate);
-    const priority = sheet.highlights.length + 2 * i + 1;
-    const here = a1(locate({ sheet: sheet.id, row: area.rows[0], column: area.columns[0] }));
-    const ends = [min, max].map((value) => ({ type: 'num' as const, value: String(value) }));
-    return [
-      { type: 'expression', priority, range, formula: `${here}<=${min}`, stopIfTrue: true },
-      { type: 'dataBar', priority: priority + 1, range, dataBar: { cfvo: ends, color: `FF${color}` } },
-    ];
-  });
+  return sheet.bars.map(({ area, min, max, color }, i) => ({
+    type: 'dataBar',
+    priority: sheet.highlights.length + i + 1,
+    range: rangeOf(sheet, area, locate),
+    dataBar: {
+      cfvo: [min, max].map((value) => ({ type: 'num', value: String(value) })),
+      color: `FF${color}`,
+    },
+  }));
 }
 
 function rangeOf(sheet: SheetSpec, { rows, columns }: Area, locate: Drawing['locate']): string {

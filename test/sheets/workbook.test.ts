@@ -96,6 +96,16 @@ describe('the workbook of Xinyang 2021', () => {
     expect(counts).toEqual([2, 2, 1, 0]);
   });
 
+  test('materials without a number, and the rows left over, go on from the largest number so far', () => {
+    const evidence = [{ title: '甲' }, { title: '乙', number: 7 }, { title: '丙' }];
+    const { rows } = sheetOf(layout(template, submissionOf(template, { evidence })), 'evidence');
+    const numbers = rows.flatMap(({ key, cells }) =>
+      key.startsWith('evidence/') && cells.number?.content?.kind === 'value' ? [cells.number.content.value] : [],
+    );
+    expect(numbers.slice(0, 5)).toEqual([1, 7, 8, 9, 10]);
+    expect(new Set(numbers).size).toBe(60);
+  });
+
   test('marks: unanswered, invalid, points without material, reviews without reason', () => {
     const score = sheetOf(spec, SCORE_SHEET);
     const locate = locator(spec);

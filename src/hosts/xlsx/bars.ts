@@ -11,9 +11,9 @@ const CENTRAL_HEADER_SIZE = 46;
  * @param sheets the numbers of the sheets that have bars, from 1
  */
 export function widenBars(bytes: Uint8Array, sheets: readonly number[]): Uint8Array {
+  if (sheets.length === 0) return bytes;
   const names = sheets.map((number) => `xl/worksheets/sheet${number}.xml`);
   const parts = unzipSync(bytes, { filter: ({ name }) => names.includes(name) });
-  if (names.length === 0) return bytes;
   const patched: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     const text = strFromU8(content).replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">');

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const score = createScorer(template);
   const read = (): Submission => {
     const { workbook } = readXlsx(bytes, 'bench');
-    const { identity } = workbook ? identify(workbook, 'bench') : {};
+    const { identity } = workbook ? identify(workbook, { file: 'bench' }) : {};
     if (!workbook || !identity) throw new Error('unreadable');
     return readSubmission(workbook, identity, template).submission;
   };

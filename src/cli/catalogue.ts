@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../issues';
-import { applyVariant, parseTemplate, type Template } from '../model';
+import { asScorecard, parseTemplate, type Template } from '../model';
 import { loadTemplate, templateIds } from '../templates';
 import { readBytes } from './files';
 
@@ -32,10 +32,6 @@ export class TemplateCatalogue {
   async scorecard(id: string, variant: string | undefined): Promise<Found> {
     const template = await this.load(id);
     if (!template) return { issues: [issue('K014', {}, { template: id })] };
-    if (template.kind !== 'scorecard') return { issues: [issue('K017', {}, { kind: template.kind })] };
-    const applied = applyVariant(template, variant);
-    if (applied) return { template: applied, issues: [] };
-    const known = template.variants.map((one) => one.id).join('、') || '无';
-    return { issues: [issue('K016', {}, { template: id, variant: variant ?? '', known })] };
+    return asScorecard(template, variant);
   }
 }

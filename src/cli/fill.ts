@@ -1,11 +1,11 @@
-import { applyChanges, foreignContent, parseEntries } from '../entries';
+import { applyChanges, foreignContent, type OpenWorkbook, parseEntries } from '../entries';
 import { renderXlsx } from '../hosts/xlsx';
 import { hasErrors, type Issue, issue } from '../issues';
 import { layout } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
 import { readBytes, writeBytes } from './files';
-import { type OpenWorkbook, withWorkbook } from './open-workbook';
+import { withWorkbook } from './open-workbook';
 
 export type FillOptions = { readonly entries: string; readonly output: string; readonly force: boolean };
 

@@ -1,22 +1,12 @@
-import { identify, readSubmission, type WorkbookIdentity } from '../entries';
+import { openWorkbook, type OpenWorkbook } from '../entries';
 import { readXlsx } from '../hosts/xlsx';
-import { hasErrors, type Issue, issue } from '../issues';
-import type { Submission, Template } from '../model';
-import type { WorkbookCells } from '../sheets';
+import { hasErrors, type Issue } from '../issues';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
 import { readBytes } from './files';
 
-export type OpenWorkbook = {
-  readonly workbook: WorkbookCells;
-  readonly identity: WorkbookIdentity;
-  readonly template: Template;
-  readonly submission: Submission;
-  readonly issues: readonly Issue[];
-};
-
 /** Opens a workbook and reads what was filled in; `opened` is absent where it cannot be read. */
-async function openWorkbook(
+async function openFile(
   file: string,
   catalogue: TemplateCatalogue,
   console: Console,
@@ -26,18 +16,7 @@ async function openWorkbook(
   console.step(`读取 ${file}`, `reading ${file}`, bytes.length);
   const { workbook, issues: refused } = readXlsx(bytes, file);
   if (!workbook) return { issues: refused };
-  const { identity, issues: foreign } = identify(workbook, file);
-  if (!identity) return { issues: foreign };
-  const known = await catalogue.load(identity.template);
-  if (!known) return { issues: [issue('K009', { file }, { template: identity.template })] };
-  if (known.version !== identity.version) {
-    return { issues: [issue('K011', { file }, { found: identity.version, supported: known.version })] };
-  }
-  const { template, issues } = await catalogue.scorecard(identity.template, identity.variant);
-  if (!template) return { issues };
-  const { submission, issues: found } = readSubmission(workbook, identity, template);
-  const inFile = found.map((item): Issue => ({ ...item, at: { file, ...item.at } }));
-  return { opened: { workbook, identity, template, submission, issues: inFile }, issues: inFile };
+  return openWorkbook(workbook, (id) => catalogue.load(id), { file });
 }
 
 /**
@@ -50,7 +29,7 @@ export async function withWorkbook(
   console: Console,
   action: (opened: OpenWorkbook) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { opened, issues } = await openWorkbook(file, catalogue, console);
+  const { opened, issues } = await openFile(file, catalogue, console);
   console.report(issues);
   if (!opened) return 2;
   const code = await action(opened);

@@ -1,8 +1,9 @@
+import type { OpenWorkbook } from '../entries';
 import { clausesOf, type Entry, indicatorLabel, sectionName, type Template } from '../model';
 import { createScorer, type Scorecard, type SideScore, STATUS } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { type OpenWorkbook, withWorkbook } from './open-workbook';
+import { withWorkbook } from './open-workbook';
 
 /** kaohe score: the points of a workbook, computed from its entries alone; results kept in the file are not looked at. */
 export function score(file: string, json: boolean, catalogue: TemplateCatalogue, console: Console): Promise<ExitCode> {

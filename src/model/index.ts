@@ -13,7 +13,6 @@ export {
   type Submission,
 } from './submission';
 export {
-  applyVariant,
   type Band,
   type Clause,
   type ClauseInPlace,
@@ -29,3 +28,4 @@ export {
   type Template,
   type TemplateKind,
 } from './template';
+export { asScorecard } from './variant';

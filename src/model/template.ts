@@ -115,18 +115,3 @@ export function indicatorLabel({ number, title }: Indicator): string {
   const short = plain.length > LABEL_TITLE_LENGTH ? `${plain.slice(0, LABEL_TITLE_LENGTH)}…` : plain;
   return number ? `${number}. ${short}` : short;
 }
-
-/**
- * The template as a variant has it: the variant's sections in the place of those with the same ids.
- * @returns undefined where there is no such variant
- */
-export function applyVariant(template: Template, variantId: string | undefined): Template | undefined {
-  if (variantId === undefined) return template;
-  const variant = template.variants.find(({ id }) => id === variantId);
-  return (
-    variant && {
-      ...template,
-      sections: template.sections.map((section) => variant.sections.find(({ id }) => id === section.id) ?? section),
-    }
-  );
-}

@@ -42,7 +42,7 @@ describe('K008, K010: whether a workbook is ours', () => {
     ],
     ['K010', 'so it is as a text', () => setCell(filled, ['meta', 'format', 'value'], { value: '99' })],
   ])('%s: %s', (code, _name, change) => {
-    const { identity, issues } = identify(change(), 'a.xlsx');
+    const { identity, issues } = identify(change(), { file: 'a.xlsx' });
     expect(identity).toBeUndefined();
     expect(issues).toMatchObject([{ code, severity: 'error', at: { file: 'a.xlsx' } }]);
   });

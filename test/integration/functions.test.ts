@@ -35,6 +35,7 @@ function workbookOfCases(): WorkbookSpec {
       })),
     ],
     highlights: [],
+    charts: [],
     bars: [],
   };
   return { title: '函数', subject: '', sheets: [sheet], names: [] };

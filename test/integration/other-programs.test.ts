@@ -28,7 +28,7 @@ function open(bytes: Uint8Array): WorkbookCells {
 
 function read(bytes: Uint8Array, template: Template): Submission {
   const workbook = open(bytes);
-  const { identity } = identify(workbook, 'test');
+  const { identity } = identify(workbook, { file: 'test' });
   if (!identity) throw new Error('not ours');
   const { submission, issues } = readSubmission(workbook, identity, template);
   expect(issues).toEqual([]);
@@ -103,7 +103,7 @@ describe('workbooks that other programs have written', () => {
       const [saved] = resave([readFileSync(at.path('其他.xlsx'))]);
       at.write('其他2.xlsx', saved ?? '');
       const workbook = open(readFileSync(at.path('其他2.xlsx')));
-      const { identity } = identify(workbook, 'test');
+      const { identity } = identify(workbook, { file: 'test' });
       const { submission, issues } = readSubmission(
         workbook,
         identity ?? { template: '', version: '', unit: '' },

@@ -89,7 +89,7 @@ export type Read = {
 
 /** What identify and readSubmission make of a workbook; that it is not known fails the test. */
 export function readFilled(template: Template, workbook: WorkbookCells): Read {
-  const { identity, issues } = identify(workbook, 'a.xlsx');
+  const { identity, issues } = identify(workbook, { file: 'a.xlsx' });
   if (!identity) throw new Error(JSON.stringify(issues));
   return { identity, ...readSubmission(workbook, identity, template) };
 }

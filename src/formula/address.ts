@@ -27,5 +27,14 @@ export function a1(cell: { readonly row: number; readonly column: number }, abso
   return `${fixed}${columnName(cell.column)}${fixed}${cell.row}`;
 }
 
+/** The corners of an area, rows and columns counted from 1. */
+export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+/** "B2", or "B2:D5". */
+export function a1Area({ top, left, bottom, right }: Corners): string {
+  const first = a1({ row: top, column: left });
+  return top === bottom && left === right ? first : `${first}:${a1({ row: bottom, column: right })}`;
+}
+
 /** A sheet name as formulas write it. Quotes are always allowed, so they always stand. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -12,7 +12,8 @@ const define = (severity: Severity, zh: readonly [string, string], en: readonly 
 
 /**
  * Every code that Kaohe reports, with its severity, wording and remedy. `{name}` stands for a parameter of the issue.
- * K0 files · K1 entries · K2 evidence · K5 structure of the workbook · K6 the document itself · K7 templates.
+ * K0 files · K1 entries · K2 evidence · K5 structure of the workbook · K6 the document itself · K7 templates ·
+ * K8 Excel, with the workbook open.
  */
 export const CATALOGUE = {
   // K0 files
@@ -283,6 +284,63 @@ export const CATALOGUE = {
     ['YAML syntax error: {reason}.', 'Check indentation, quotes and colons.'],
   ),
   K710: define('error', ['{reason}。', '请修改该规则。'], ['{reason}.', 'Correct the rule.']),
+  // K8 Excel, with the workbook open
+  K801: define(
+    'error',
+    ['Excel 没有完成操作（{reason}）。', '请重试；仍不行时，保存后关闭并重新打开工作簿。'],
+    ['Excel did not do what was asked ({reason}).', 'Try again; failing that, save, close and reopen the workbook.'],
+  ),
+  K802: define(
+    'error',
+    ['正在编辑单元格，Excel 暂不接受操作。', '请按回车键或 Esc 键结束编辑，然后重试。'],
+    ['A cell is being edited; Excel accepts nothing else.', 'Press Enter or Esc, then try again.'],
+  ),
+  K803: define(
+    'error',
+    ['工作簿的结构受保护，不能增加或删除工作表。', '请在“审阅”选项卡中取消“保护工作簿”，然后重试。'],
+    ['The structure of the workbook is protected.', 'Choose Review, Protect Workbook to unprotect it, then try again.'],
+  ),
+  K804: define(
+    'error',
+    ['此版本的 Excel 缺少所需的功能（{reason}）。', '请更新到 Excel 2021 或更高版本；工作簿本身不用加载项也能计分。'],
+    ['This Excel lacks a function that is needed ({reason}).', 'Update to Excel 2021 or newer.'],
+  ),
+  K805: define(
+    'error',
+    ['载入没有完成，工作簿已恢复原状（{reason}）。', '请重试；仍不行时，新建一个空白工作簿再载入。'],
+    ['The template could not be loaded; the workbook is as it was ({reason}).', 'Try again, or use a new workbook.'],
+  ),
+  K806: define(
+    'error',
+    [
+      '载入没有完成，也没能全部恢复（{reason}）；残留工作表：{sheets}。',
+      '请不要保存，关闭工作簿后重新打开；或删除残留的工作表。',
+    ],
+    [
+      'The template could not be loaded and not all of it could be undone ({reason}); left behind: {sheets}.',
+      'Close the workbook without saving, or delete those sheets.',
+    ],
+  ),
+  K807: define(
+    'error',
+    ['找不到要去的单元格（{found}）。', '工作表可能刚被删除或改名，请再点一次；仍不行时，重新载入模板。'],
+    ['The cell to go to is not there ({found}).', 'Its sheet may have been deleted or renamed; try again.'],
+  ),
+  K808: define(
+    'warning',
+    ['新的工作表已画好，但旧工作表 {sheets} 没能删除。', '请核对后自行删除。'],
+    ['The new sheets are complete, but {sheets} could not be deleted.', 'Check and delete them yourself.'],
+  ),
+  K809: define(
+    'error',
+    ['单元格受保护，没有写入（{found}）。', '请在“审阅”选项卡中取消该工作表的保护，然后重试。'],
+    ['The cell is protected and was not written ({found}).', 'Unprotect the sheet (Review), then try again.'],
+  ),
+  K810: define(
+    'error',
+    ['工作表“{sheet}”中没有可用的空行。', '请在表中插入一行，直接填写。'],
+    ['There is no free row on "{sheet}".', 'Insert a row and fill it in.'],
+  ),
 } as const satisfies Record<string, Definition>;
 
 export type IssueCode = keyof typeof CATALOGUE;

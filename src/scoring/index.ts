@@ -16,4 +16,5 @@ export {
 } from './cells';
 export { STATUS, type Status } from './clause-formulas';
 export { compile, type Formulas } from './compile';
+export { nextBand, type NextBand } from './next-band';
 export { type ClauseScore, createScorer, inputsOf, type Scorecard, type SideScore } from './score';

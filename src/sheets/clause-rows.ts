@@ -5,10 +5,10 @@ import type { Contents } from './contents';
 import { countMaterials } from './evidence-sheet';
 import { optionList } from './lists-sheet';
 import { cell, down } from './sheet';
-import type { CellSpec } from './spec';
+import type { CellSpec, Validation } from './spec';
 import type { StyleName } from './styles';
 import type { UnsizedRow } from './text-fit';
-import { entryValidation, textValidation } from './validations';
+import { entryPrompt, entryValidation, textValidation } from './validations';
 
 /** The row of a clause, and below it one for each field of an entry that has several. */
 export function clauseRows(contents: Contents, section: Section, indicator: Indicator, clause: Clause): UnsizedRow[] {
@@ -34,12 +34,12 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
       reason: cell('entryText', review?.reason, {
         ...down(rows),
         unlocked: true,
-        validation: textValidation('核定理由'),
+        validation: textValidation(),
       }),
       note: cell('entryText', submission.notes[clause.id], {
         ...down(rows),
         unlocked: true,
-        validation: textValidation('备注'),
+        validation: textValidation(),
       }),
       ...(several
         ? { entry: cell('absent', '请逐行填写'), review: cell('absent', '逐行核定') }
@@ -66,14 +66,13 @@ function fieldRow(contents: Contents, clause: Clause, entry: EntrySpec, field: E
 
 /** The cells to be filled in: the county's, and the city's beside it. */
 function entryInputs(contents: Contents, clause: Clause, entry: EntrySpec, field: string): Record<string, CellSpec> {
-  const sentence = definitionOf(clause.rule).sentence(clause.rule);
   const list = optionList(clause);
-  const input = (side: Side, words: string): CellSpec =>
-    cell(ENTRY_STYLES[entry.type], contents.input(entryCell(clause.id, field, side)), {
-      unlocked: true,
-      validation: entryValidation(entry, words, list),
-    });
-  return { entry: input('self', sentence), review: input('reviewed', `与自评不同时填写并说明理由；${sentence}`) };
+  const input = (side: Side, validation: Validation): CellSpec =>
+    cell(ENTRY_STYLES[entry.type], contents.input(entryCell(clause.id, field, side)), { unlocked: true, validation });
+  return {
+    entry: input('self', entryValidation(entry, entryPrompt(entry), list)),
+    review: input('reviewed', entryValidation(entry, undefined, list)),
+  };
 }
 
 const ENTRY_STYLES = {

@@ -41,9 +41,9 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
     cells: {
       department: label,
       ...Object.fromEntries(
-        fields.map(({ id, label: name }) => [
+        fields.map(({ id }) => [
           id,
-          cell('entryCode', contact?.[id], { unlocked: true, validation: textValidation(name, LONGEST.contact) }),
+          cell('entryCode', contact?.[id], { unlocked: true, validation: textValidation(LONGEST.contact) }),
         ]),
       ),
     },
@@ -82,7 +82,7 @@ export function contactsSheet({ template, submission }: Contents): SheetSpec {
         const contact = ofDepartments[i];
         const department = cell('entryCode', contact?.department, {
           unlocked: true,
-          validation: textValidation('责任部门', LONGEST.contact),
+          validation: textValidation(LONGEST.contact),
         });
         return row(ownRows + i + 1, contact, department);
       }),

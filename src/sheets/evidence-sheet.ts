@@ -93,16 +93,16 @@ function validationsOf(template: Template): Validations {
       prompt: message('对应指标', '请从下拉列表中选择本材料支撑的指标。'),
       error: message('指标有误', '请从下拉列表中选择指标。'),
     },
-    title: textValidation('材料名称', LONGEST.name),
-    documentNumber: textValidation('文号', LONGEST.name),
+    title: textValidation(LONGEST.name),
+    documentNumber: textValidation(LONGEST.name),
     date: {
       rule: { kind: 'date', min: '1990-01-01', max: '2099-12-31' },
       prompt: message('日期', '请填材料的成文日期，如2021-05-27。'),
       error: message('日期有误', '请按2021-05-27的格式填写日期。'),
     },
-    issuer: textValidation('发文单位', LONGEST.name),
-    file: textValidation('文件名', LONGEST.name),
-    note: textValidation('备注'),
+    issuer: textValidation(LONGEST.name),
+    file: textValidation(LONGEST.name),
+    note: textValidation(),
   };
 }
 

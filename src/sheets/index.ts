@@ -12,11 +12,12 @@ export {
   unitCell,
 } from './ids';
 export { locator, rowLocator } from './locate';
-export { PAGE } from './pages';
+export { columnPoints, PAGE } from './pages';
 export { KEY_COLUMN, SHEET_MARK } from './sheet';
 export type {
   Area,
   CellSpec,
+  Chart,
   ColumnSpec,
   DataBar,
   Highlight,
@@ -24,8 +25,12 @@ export type {
   SheetSpec,
   Validation,
   ValidationRule,
+  Visibility,
   WorkbookSpec,
 } from './spec';
 export { highlightOf, type HighlightStyle, type Style, type StyleName, styleOf } from './styles';
 export { describeEntry } from './validations';
 export { layout } from './workbook';
+export { validationAreas } from './validation-areas';
+export { type Rectangle, rectangles } from './rectangles';
+export type { CellPlace, CellWrite, DrawResult, TakenTabs, Workspace } from './workspace';

@@ -7,7 +7,7 @@ import { SHEET_NAMES, unitCell } from './ids';
 import { bandTable, deadlineTable, parameterRows, remarks } from './overview-document';
 import { header, heading, OVERVIEW_COLUMNS, WIDTH } from './overview-frame';
 import { across, cell, sheet } from './sheet';
-import type { CellSpec, DataBar, SheetSpec } from './spec';
+import type { Area, CellSpec, Chart, DataBar, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
 import { message, textValidation } from './validations';
 
@@ -33,10 +33,9 @@ export function overviewSheet(contents: Contents): SheetSpec {
       ...deadlineTable(contents),
       ...remarks(contents),
     ],
-    highlights: bandHighlights(template.bands, 'result/self', ['second']).concat(
-      bandHighlights(template.bands, 'result/reviewed', ['second']),
-    ),
+    highlights: bandHighlights(template.bands, ['result/self', 'result/reviewed'], ['second']),
     bars: dataBars(template.sections),
+    charts: rateCharts(template.sections),
     frozen: { rows: 2, columns: 0 },
   });
 }
@@ -57,7 +56,7 @@ function factRows({ template, submission }: Contents): UnsizedRow[] {
   const unit = cell('entryText', submission.unit, {
     unlocked: true,
     validation: {
-      ...textValidation('单位名称', LONGEST.unit),
+      ...textValidation(LONGEST.unit),
       prompt: message('被考核单位', '请填写单位全称，其他各表随之显示。'),
     },
   });
@@ -150,16 +149,45 @@ function sectionTable({ template }: Contents): UnsizedRow[] {
   ];
 }
 
+/** The rows of the section table, where there are any. */
+function sectionRows(sections: readonly Section[]): Area['rows'] | undefined {
+  const [first] = sections;
+  const last = sections.at(-1);
+  return first && last && [sectionKey(first.id), sectionKey(last.id)];
+}
+
 function dataBars(sections: readonly Section[]): DataBar[] {
-  const bar = (first: string, last: string, column: string): DataBar => ({
-    area: { rows: [first, last], columns: [column, column] },
+  const bar = (rows: Area['rows'], column: string): DataBar => ({
+    area: { rows, columns: [column, column] },
     min: 0,
     max: 1,
     color: BAR_COLOR,
   });
-  const [first] = sections;
-  const last = sections.at(-1);
-  if (!first || !last) return [];
-  const rows = [sectionKey(first.id), sectionKey(last.id)] as const;
-  return [bar(answeredCell.row, answeredCell.row, 'second'), bar(...rows, 'third'), bar(...rows, 'fifth')];
+  const rows = sectionRows(sections);
+  if (!rows) return [];
+  return [bar([answeredCell.row, answeredCell.row], 'second'), bar(rows, 'third'), bar(rows, 'fifth')];
+}
+
+/** From so many sections on a radar tells more than bars. */
+const RADAR_FROM = 5;
+
+/** 各部分得分率, beside the tables: only of what is scored up to a limit, neither bonus nor deductions. */
+function rateCharts(sections: readonly Section[]): Chart[] {
+  const base = sections.filter(({ role, declaredPoints }) => role === 'base' && declaredPoints !== undefined);
+  const rows = sectionRows(base);
+  if (!rows) return [];
+  const column = (key: string): Area => ({ rows, columns: [key, key] });
+  return [
+    {
+      kind: base.length < RADAR_FROM ? 'bar' : 'radar',
+      name: '各部分得分率',
+      title: '各部分得分率',
+      categories: column('label'),
+      series: [
+        { name: '自评', values: column('third'), color: BAR_COLOR },
+        { name: '核定', values: column('fifth'), color: '1F4E79' },
+      ],
+      place: { row: unitCell.row, column: WIDTH + 3, width: 420, height: 280 },
+    },
+  ];
 }

@@ -12,6 +12,10 @@ const INCH = 72;
 /** Points of a column one character wide, and of its margins: 宋体 11 draws a digit 8 pixels wide. */
 const CHARACTER = 6;
 const COLUMN_MARGIN = 3.75;
+
+/** The width of a column in points, from that in characters. */
+export const columnPoints = (characters: number): number => characters * CHARACTER + COLUMN_MARGIN;
+
 /** Share of the page that is counted on: fonts and printers differ a little. */
 const SAFE = 0.96;
 /** Rows repeated on top of each page, points. */
@@ -58,10 +62,7 @@ function blockHeight(rows: readonly SizedRow[], from: number, kind: NonNullable<
 
 function pageHeight(columns: readonly ColumnSpec[]): number {
   const { width, height, margins } = PAGE;
-  const sheetWidth = columns.reduce(
-    (sum, column) => sum + (column.hidden ? 0 : column.width * CHARACTER + COLUMN_MARGIN),
-    0,
-  );
+  const sheetWidth = columns.reduce((sum, column) => sum + (column.hidden ? 0 : columnPoints(column.width)), 0);
   const scale = Math.min(1, (width - (margins.left + margins.right) * INCH) / sheetWidth);
   return ((height - (margins.top + margins.bottom) * INCH) / scale) * SAFE;
 }

@@ -3,7 +3,7 @@ import type { Indicator, Section } from '../model';
 import { answeredCell, bandCell, pointsCell, requiredCell, SCORE_SHEET, type Side, totalCell } from '../scoring';
 import { clauseRows } from './clause-rows';
 import type { Contents } from './contents';
-import { bandHighlights, sectionHighlights } from './highlights';
+import { bandHighlights, scoreHighlights } from './highlights';
 import { SHEET_NAMES, unitCell } from './ids';
 import { across, cell, down, sheet } from './sheet';
 import type { ColumnSpec, SheetSpec } from './spec';
@@ -29,6 +29,9 @@ const COLUMNS: readonly (ColumnSpec & { readonly header: string })[] = [
   { key: 'note', header: '备注', width: 14 },
 ];
 
+/** Columns that stay empty in rows of results. */
+const BESIDE_RESULTS = ['rule', 'entry', 'unit', 'status', 'materials', 'review', 'reason', 'note'] as const;
+
 /** Rows above the table: keys (hidden), title, summary, header. */
 const HEAD_ROWS = 4;
 
@@ -50,8 +53,8 @@ export function scoreSheet(contents: Contents): SheetSpec {
       resultRow('band', '等次', contents, bandCell),
     ],
     highlights: [
-      ...template.sections.flatMap(sectionHighlights),
-      ...bandHighlights(template.bands, 'band', ['points', 'reviewed']),
+      ...scoreHighlights(template.sections),
+      ...bandHighlights(template.bands, ['band', 'band'], ['points', 'reviewed']),
     ],
     frozen: { rows: HEAD_ROWS, columns: 4 },
     printTitle: { from: HEAD_ROWS, to: HEAD_ROWS },
@@ -159,11 +162,9 @@ function resultCells(
     cells: {
       section: cell('subtotalLabel', label, across(5)),
       declared: cell('subtotal', limit),
-      rule: cell('subtotal', null, across(4)),
+      ...Object.fromEntries(BESIDE_RESULTS.map((column) => [column, cell('subtotal')])),
       points: cell(style, formula('self')),
-      materials: cell('subtotal', null, across(2)),
       reviewed: cell(style, formula('reviewed')),
-      reason: cell('subtotal', null, across(2)),
     },
   };
 }

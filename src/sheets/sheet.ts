@@ -9,8 +9,9 @@ export const KEY_COLUMN = 'key';
 /** What the first cell of each of our sheets begins with; the sheet's id follows. A renamed sheet is known by it. */
 export const SHEET_MARK = 'kaohe:';
 
-type SheetContent = Omit<SheetSpec, 'rows' | 'highlights' | 'bars'> &
-  Partial<Pick<SheetSpec, 'highlights' | 'bars'>> & { readonly rows: readonly UnsizedRow[] };
+type Optional = 'highlights' | 'bars' | 'charts';
+type SheetContent = Omit<SheetSpec, 'rows' | Optional> &
+  Partial<Pick<SheetSpec, Optional>> & { readonly rows: readonly UnsizedRow[] };
 
 /** A sheet with its hidden keys: of the columns in row 1, of the rows in column A. Rows get heights that fit. */
 export function sheet(content: SheetContent): SheetSpec {
@@ -26,7 +27,7 @@ export function sheet(content: SheetContent): SheetSpec {
   const rows = breakPages(fitRows(content.rows, columns), columns).map((row) =>
     row.key ? { ...row, cells: { [KEY_COLUMN]: cell('key', row.key), ...row.cells } } : row,
   );
-  return { highlights: [], bars: [], ...content, columns, rows: [keys, ...rows] };
+  return { highlights: [], bars: [], charts: [], ...content, columns, rows: [keys, ...rows] };
 }
 
 /** A cell that holds text, a number or a formula. */

@@ -23,6 +23,8 @@ export type SheetSpec = {
   readonly rows: readonly RowSpec[];
   readonly highlights: readonly Highlight[];
   readonly bars: readonly DataBar[];
+  /** For hosts that can draw them. */
+  readonly charts: readonly Chart[];
   /** Rows and columns that stay in sight, counted with the hidden ones. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows repeated on each printed page, counted from 1. */
@@ -88,3 +90,19 @@ export type Highlight = { readonly area: Area; readonly when: Expression; readon
 
 /** A bar in each cell of a column, from empty at `min` to full at `max`. */
 export type DataBar = { readonly area: Area; readonly min: number; readonly max: number; readonly color: string };
+
+/** Shares between 0 and 1 of several things, as bars or, where there are many, as a radar. */
+export type Chart = {
+  readonly kind: 'bar' | 'radar';
+  readonly name: string;
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  /** The upper left corner: a row by its key, a column by its number, which may lie beyond the table; size in points. */
+  readonly place: {
+    readonly row: string;
+    readonly column: number;
+    readonly width: number;
+    readonly height: number;
+  };
+};

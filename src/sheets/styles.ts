@@ -25,7 +25,7 @@ const STYLES = {
   caption: { ...text, border: false },
   captionLabel: { ...text, border: false, font: '黑体', horizontal: 'right' },
   captionResult: { ...text, border: false, bold: true, color: '1F4E79' },
-  heading: { ...text, font: '黑体', size: 12, border: false },
+  heading: { ...text, font: '黑体', size: 12 },
   header: { ...centred, font: '黑体', fill: 'DDE6F0' },
   part: { ...text, font: '黑体', size: 11, fill: 'EEF2F7' },
   label: { ...centred, font: '黑体', fill: 'F5F7FA' },

@@ -9,18 +9,29 @@ export const fitsLiteral = (options: readonly string[]): boolean =>
   options.join(',').length <= LIST_LITERAL_LIMIT && options.every((option) => !/[,"]/.test(option));
 
 /**
- * The validation of an entry cell, with a prompt that states the rule and an error that says what to enter.
+ * Says what to fill in; a dropdown speaks for itself. How it scores stands in the row, so that neighbours of one kind
+ * share their validation.
+ */
+export function entryPrompt(entry: EntrySpec): Message | undefined {
+  if (entry.type === 'yesno' || entry.type === 'choice') return undefined;
+  return message('填报说明', `请填：${describeEntry(entry)}。`);
+}
+
+/**
+ * The validation of an entry cell, with a prompt and an error that says what to enter.
  * @param list where the options stand, for lists too long to be written into the validation
  */
-export function entryValidation(entry: EntrySpec, sentence: string, list?: ValidationRule): Validation {
-  const rule = entryRule(entry, list);
-  const what = describeEntry(entry);
+export function entryValidation(entry: EntrySpec, prompt: Message | undefined, list?: ValidationRule): Validation {
   return {
-    rule,
-    prompt: message('填报说明', `${sentence}。请填：${what}。`),
-    error: message('填报有误', `请填：${what}。`),
+    rule: entryRule(entry, list),
+    ...(prompt ? { prompt } : {}),
+    error: message('填报有误', entryError(entry)),
   };
 }
+
+/** What the options are the dropdown shows. */
+const entryError = (entry: EntrySpec): string =>
+  entry.type === 'choice' ? '请从下拉列表中选择。' : `请填：${describeEntry(entry)}。`;
 
 /** The entry in words: "整数，不小于0，单位：次". */
 export function describeEntry({ type, min, max, unit, options = [], maxLength }: EntrySpec): string {
@@ -72,10 +83,10 @@ function entryRule(entry: EntrySpec, list: ValidationRule | undefined): Validati
   }
 }
 
-/** A free text, limited in length (characters). */
-export const textValidation = (what: string, max = TEXT_LIMIT): Validation => ({
+/** A free text, limited in length (characters); the same for all such cells, so that neighbours share it. */
+export const textValidation = (max = TEXT_LIMIT): Validation => ({
   rule: { kind: 'textLength', max },
-  error: message('文字过长', `${what}不超过${max}字。`),
+  error: message('文字过长', `此处最多填写${max}字。`),
 });
 
 /** Cut to what Excel shows. */

@@ -1,1 +1,1 @@
-export { loadTemplate, templateIds } from './library';
+export { loadTemplate, templateIds, templateSummaries, type TemplateSummary } from './library';

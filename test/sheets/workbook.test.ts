@@ -118,10 +118,10 @@ describe('the workbook of Xinyang 2021', () => {
     expect(printed).toEqual([
       ['invalid', 'K6="有误"'],
       ['unanswered', 'TRIM(I6)=""'],
-      ['missing', 'IF(ISNUMBER(L6),AND(L6>0,M6=0),FALSE)'],
+      ['missing', 'IF(AND(K6="已填",ISNUMBER(L6)),AND(L6>0,M6=0),FALSE)'],
       ['invalid', 'O6="有误"'],
-      ['changed', 'O6<>L6'],
-      ['missing', 'AND(O6<>L6,TRIM(P6)="")'],
+      ['changed', 'AND(K6<>"",O6<>L6)'],
+      ['missing', 'AND(AND(K6<>"",O6<>L6),TRIM(P6)="")'],
     ]);
   });
 

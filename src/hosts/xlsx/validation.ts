@@ -1,30 +1,13 @@
 import type { DataValidation } from 'hucre/xlsx';
-import { a1, build, type CellRef, dateSerial, print } from '../../formula';
-import type { SheetSpec, Validation, ValidationRule } from '../../sheets';
+import { a1Area, build, type CellRef, dateSerial, print } from '../../formula';
+import { type SheetSpec, type Validation, type ValidationRule, validationAreas } from '../../sheets';
 
 type Locate = Parameters<typeof print>[1]['locate'];
-type Run = { readonly validation: Validation; readonly column: number; readonly first: number; last: number };
 
-/** The validations of a sheet; cells below one another that have the same one share it. */
+/** The validations of a sheet. */
 export function validations(sheet: SheetSpec, locate: Locate): DataValidation[] {
-  const runs: Run[] = [];
-  sheet.columns.forEach(({ key }, c) => {
-    let open: Run | undefined;
-    sheet.rows.forEach((row, r) => {
-      const validation = row.cells[key]?.validation;
-      if (!validation) return;
-      if (open?.last === r && isSame(open.validation, validation)) open.last = r + 1;
-      else runs.push((open = { validation, column: c + 1, first: r + 1, last: r + 1 }));
-    });
-  });
-  return runs.map(({ validation, column, first, last }) => {
-    const start = a1({ row: first, column });
-    const range = first === last ? start : `${start}:${a1({ row: last, column })}`;
-    return toLibrary(validation, range, locate);
-  });
+  return validationAreas(sheet).map(({ validation, ...area }) => toLibrary(validation, a1Area(area), locate));
 }
-
-const isSame = (a: Validation, b: Validation): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function toLibrary({ rule, prompt, error }: Validation, range: string, locate: Locate): DataValidation {
   return {

@@ -1,0 +1,2 @@
+export { officeReady, type OfficeHost, onCommand, showNotice } from './office';
+export { excelWorkspace } from './workspace';

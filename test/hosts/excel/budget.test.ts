@@ -1,0 +1,95 @@
+import { a1, print } from '../../../src/formula';
+import { excelWorkspace } from '../../../src/hosts/excel';
+import { layout, locator, styleOf, type WorkbookSpec } from '../../../src/sheets';
+import { type SimulatedExcel, startExcel, type Statistics } from '../../host';
+import { fullSubmission } from '../../support/filled-workbook';
+import { submissionOf, xinyang } from '../../support/templates';
+
+/** What loading the largest scorecard may cost. */
+const BUDGET = { requests: 3, bytesIn: 200 * 1024, actions: 1500 } as const;
+
+const rows: [what: string, cost: Statistics][] = [];
+
+afterAll(() => {
+  const line = (cells: readonly (string | number)[]) => `${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
+  process.stdout.write(line(['requests', 'KB sent', 'KB back', 'actions', 'objects']));
+  for (const [what, { requests, bytesIn, bytesOut, actions, objectPaths }] of rows) {
+    const sizes = [bytesIn, bytesOut].map((bytes) => (bytes / 1024).toFixed(1));
+    process.stdout.write(line([requests, ...sizes, actions, objectPaths]).trimEnd() + `  ${what}\n`);
+  }
+});
+
+/** What a piece of work costs, with the message by which Office.js lets go of the ranges that it kept. */
+async function cost(what: string, host: SimulatedExcel, work: () => Promise<unknown>): Promise<Statistics> {
+  // Tests ask the runtime to say where errors come from, which makes requests longer; the add-in does not.
+  OfficeExtension.config.extendedErrorLogging = false;
+  await settled();
+  host.resetStatistics();
+  await work();
+  await settled();
+  const spent = { ...host.statistics };
+  rows.push([what, spent]);
+  return spent;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('what Office.js has to carry', () => {
+  test('loading Xinyang 2021 into a new workbook stays within the budget', async () => {
+    const template = await xinyang();
+    const { host } = startExcel();
+    const spec = layout(template, submissionOf(template));
+    const spent = await cost('load Xinyang 2021', host, () => excelWorkspace().draw(spec, 'ask'));
+    expect(spent.requests).toBeLessThanOrEqual(BUDGET.requests);
+    expect(spent.bytesIn).toBeLessThanOrEqual(BUDGET.bytesIn);
+    expect(spent.actions).toBeLessThanOrEqual(BUDGET.actions);
+  });
+
+  test('a naive load, cell by cell in one request, would take many times that', async () => {
+    const template = await xinyang();
+    const { host } = startExcel();
+    const spec = layout(template, submissionOf(template));
+    const spent = await cost('the same, cell by cell', host, () => drawNaively(spec));
+    expect(spent.actions).toBeGreaterThan(5 * BUDGET.actions);
+  });
+
+  test('reading all again is one request, and one to let go', async () => {
+    const template = await xinyang();
+    const { host } = startExcel();
+    const workspace = excelWorkspace();
+    await workspace.draw(layout(template, fullSubmission(template)), 'ask');
+    await workspace.read();
+    const spent = await cost('read it again', host, () => workspace.read());
+    expect(spent.requests).toBeLessThanOrEqual(2);
+  });
+});
+
+/** As one would write it without a thought for what each call costs. */
+async function drawNaively(spec: WorkbookSpec): Promise<void> {
+  const locate = locator(spec);
+  await Excel.run(async (context) => {
+    const worksheets = spec.sheets.map(({ name }) => context.workbook.worksheets.add(name));
+    spec.sheets.forEach((sheet, s) => {
+      sheet.rows.forEach((row, r) => {
+        sheet.columns.forEach(({ key }, c) => {
+          const cell = row.cells[key];
+          const range = worksheets[s]?.getRange(a1({ row: r + 1, column: c + 1 }));
+          if (!cell || !range) return;
+          if (cell.content?.kind === 'formula') {
+            range.formulas = [[`=${print(cell.content.expression, { locate, sheet: sheet.name })}`]];
+          } else if (cell.content) range.values = [[cell.content.value]];
+          const { font, size, bold, horizontal, fill, border } = styleOf(cell.style);
+          range.format.font.name = font;
+          range.format.font.size = size;
+          range.format.font.bold = bold ?? false;
+          range.format.wrapText = true;
+          range.format.horizontalAlignment = horizontal === 'center' ? 'Center' : 'Left';
+          if (fill) range.format.fill.color = `#${fill}`;
+          if (border) range.format.borders.getItem('EdgeBottom').style = 'Continuous';
+          if (cell.unlocked) range.format.protection.locked = false;
+        });
+      });
+    });
+    await context.sync();
+  });
+}

@@ -1,0 +1,119 @@
+import { openWorkbook } from '../../../src/entries';
+import { excelWorkspace } from '../../../src/hosts/excel';
+import type { Template } from '../../../src/model';
+import { type DrawResult, layout, type TakenTabs, type WorkbookSpec } from '../../../src/sheets';
+import { loadTemplate } from '../../../src/templates';
+import { type SimulatedExcel, startExcel } from '../../host';
+import { fullSubmission } from '../../support/filled-workbook';
+import { submissionOf, xinyang } from '../../support/templates';
+
+let template: Template;
+let spec: WorkbookSpec;
+
+beforeAll(async () => {
+  template = await xinyang();
+  spec = layout(template, fullSubmission(template));
+});
+
+/** A workbook with a sheet of the user's, and one whose name the template wants, too. */
+function started(): SimulatedExcel {
+  const { host } = startExcel();
+  host.person.addSheet('我的表');
+  host.person.type('我的表', 'A1', '不要动');
+  host.person.addSheet('材料清单');
+  host.person.type('材料清单', 'B2', 42);
+  return host;
+}
+
+const draw = (taken: TakenTabs, what = spec): Promise<DrawResult> => excelWorkspace().draw(what, taken);
+
+/** All that can be seen of the user's own sheets. */
+const ownSheets = (host: SimulatedExcel) => [
+  host.sheet('我的表').values('A1:C3'),
+  host.sheet('材料清单').values('A1:C3'),
+  host.sheet('材料清单').protection,
+];
+
+/** What a workbook looks like from outside: tabs, their visibility, names, and whether Excel tells of changes. */
+const outline = (host: SimulatedExcel) => ({
+  tabs: host.sheetNames.map((name) => [name, host.sheet(name).visibility]),
+  names: host.names,
+  own: ownSheets(host),
+});
+
+async function submissionIn(): Promise<unknown> {
+  const { workbook } = await excelWorkspace().read();
+  const { opened } = workbook ? await openWorkbook(workbook, loadTemplate) : {};
+  return opened?.submission;
+}
+
+/** How many requests and actions a load takes. */
+async function cost(load: () => Promise<unknown>, host: SimulatedExcel) {
+  host.resetStatistics();
+  await load();
+  await settled();
+  return { ...host.statistics };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** Every n-th action is made to fail; 1 tries them all, which takes minutes. */
+const STEP = Number(process.env.KAOHE_FAULT_STEP ?? 13);
+
+describe('a load that fails leaves the workbook complete or as it was', () => {
+  test('whichever request fails', async () => {
+    const { requests } = await cost(() => draw('keep'), started());
+    expect(requests).toBeGreaterThan(2);
+    for (let request = 1; request <= requests; request++) await expectWholeOrNothing({ request });
+  });
+
+  test('whichever action fails', async () => {
+    const { actions } = await cost(() => draw('keep'), started());
+    expect(actions).toBeGreaterThan(500);
+    for (let action = 1; action <= actions; action += STEP) await expectWholeOrNothing({ action });
+  }, 300_000);
+
+  async function expectWholeOrNothing(at: { request: number } | { action: number }): Promise<void> {
+    const host = started();
+    const before = outline(host);
+    host.failOn(at);
+    const result = await draw('keep');
+    await settled();
+    if (result.kind === 'drawn') {
+      expect([at, host.sheetNames.length]).toEqual([at, before.tabs.length + spec.sheets.length]);
+      expect(ownSheets(host)).toEqual(before.own);
+    } else {
+      expect([at, result.kind, outline(host)]).toEqual([at, 'failed', before]);
+    }
+  }
+});
+
+describe('replacing an earlier template', () => {
+  const replace = () => draw('replace', layout(template, submissionOf(template)));
+
+  test('whichever request fails, one of the two is whole', async () => {
+    const prepared = async () => {
+      const { host } = startExcel();
+      await draw('ask');
+      await settled();
+      return host;
+    };
+    const { requests } = await cost(replace, await prepared());
+    const filled = fullSubmission(template);
+    for (let request = 1; request <= requests; request++) {
+      const host = await prepared();
+      const before = outline1(host);
+      host.failOn({ request });
+      const result = await replace();
+      await settled();
+      if (result.kind === 'failed') {
+        expect([request, outline1(host)]).toEqual([request, before]);
+        expect(await submissionIn()).toEqual(filled);
+      } else {
+        expect(await submissionIn()).toEqual(submissionOf(template));
+      }
+    }
+  });
+
+  const outline1 = (host: SimulatedExcel) => host.sheetNames.map((name) => [name, host.sheet(name).visibility]);
+});

@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
@@ -21,6 +23,15 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: globals.node } },
+  { files: ['src/**/*.tsx', 'src/app/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  // Its rules only: its own configuration brings another compiler's settings along.
+  {
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  { files: ['**/*.{mjs,cjs,js}'], ignores: ['assets/**'], languageOptions: { globals: globals.node } },
+  // Delivered as it is, to the oldest browsers there are.
+  { files: ['assets/**/*.js'], languageOptions: { ecmaVersion: 3, sourceType: 'script', globals: globals.browser } },
   prettier,
 );

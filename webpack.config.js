@@ -1,43 +1,22 @@
-const path = require('node:path');
-const webpack = require('webpack');
-const YAML = require('yaml');
-const { version } = require('./package.json');
+const addin = require('./webpack/addin');
+const nodeProgram = require('./webpack/node-program');
 
-const rules = [
-  {
-    test: /\.tsx?$/,
-    use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } } },
-  },
-  { test: /\.ya?ml$/, type: 'json', parser: { parse: YAML.parse } },
-];
+/** What can be built, by the name given with `--env target=…`. */
+const TARGETS = {
+  cli: (mode) => nodeProgram('cli', { kaohe: './src/cli/main.ts' }, mode),
+  tools: (mode) =>
+    nodeProgram('tools', { bench: './scripts/bench.ts', 'json-schema': './scripts/json-schema.ts' }, mode),
+  addin,
+};
 
-/** The command line, and the tools that only developers run: plain Node programs. */
-const nodeProgram = (name, entry) => ({
-  name,
-  target: 'node20',
-  mode: 'production',
-  devtool: false,
-  entry,
-  output: { path: path.join(__dirname, 'dist', name), filename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules },
-  externals: name === 'tools' ? { exceljs: 'commonjs exceljs' } : {},
-  optimization: { minimize: false },
-  performance: { hints: false },
-  stats: 'errors-warnings',
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^kaohe\.js$/ }),
-    new webpack.DefinePlugin({ KAOHE_VERSION: JSON.stringify(version) }),
-  ],
-});
-
-module.exports = ({ target = 'cli' } = {}) => {
-  switch (target) {
-    case 'cli':
-      return nodeProgram('cli', { kaohe: './src/cli/main.ts' });
-    case 'tools':
-      return nodeProgram('tools', { bench: './scripts/bench.ts', 'json-schema': './scripts/json-schema.ts' });
-    default:
-      throw new Error(`unknown target ${target}`);
-  }
+/** Without a target, all that is delivered. */
+module.exports = async ({ target, WEBPACK_SERVE: serve = false } = {}, { mode = 'production' } = {}) => {
+  const names = target === undefined ? ['cli', 'addin'] : [target];
+  return Promise.all(
+    names.map((name) => {
+      const build = Object.hasOwn(TARGETS, name) ? TARGETS[name] : undefined;
+      if (!build) throw new Error(`unknown target ${name}; there are ${Object.keys(TARGETS).join(', ')}`);
+      return build(mode, { serve });
+    }),
+  );
 };

@@ -6,3 +6,4 @@ export { locateCells } from './locate';
 export { openWorkbook, type OpenWorkbook } from './open';
 export { parseEntries } from './parse-json';
 export { readSubmission } from './read-submission';
+export { parseDate } from './text';

@@ -57,12 +57,12 @@ export const CATALOGUE = {
   ),
   K008: define(
     'error',
-    ['不是考核工作簿：没有 _kaohe 信息表。', '请使用 kaohe generate 生成的工作簿，不要把工作表复制到别的文件。'],
-    ['This is not a Kaohe workbook: it has no _kaohe sheet.', 'Use a workbook made by kaohe generate.'],
+    ['不是考核工作簿：没有 _kaohe 信息表。', '请使用由考核程序生成或载入的工作簿，不要把工作表复制到别的文件。'],
+    ['This is not a Kaohe workbook: it has no _kaohe sheet.', 'Use a workbook that Kaohe made.'],
   ),
   K009: define(
     'error',
-    ['工作簿使用的模板“{template}”不在本程序中。', '请更新程序，或用 --template 指明模板文件。'],
+    ['工作簿使用的模板“{template}”不在本程序中。', '请更新程序；自己编写的模板，用命令行的 --template 指明。'],
     [
       'The template of this workbook, "{template}", is not known here.',
       'Update Kaohe, or name its file with --template.',
@@ -75,7 +75,7 @@ export const CATALOGUE = {
   ),
   K011: define(
     'error',
-    ['工作簿的模板版本是 {found}，本程序中的是 {supported}。', '请使用同一版本的模板重新生成，再用 fill 填入。'],
+    ['工作簿的模板版本是 {found}，本程序中的是 {supported}。', '请用同一版本的模板重新生成或载入，再填入。'],
     ['The workbook uses version {found} of its template; this Kaohe has {supported}.', 'Generate it anew and fill it.'],
   ),
   K012: define(
@@ -181,8 +181,11 @@ export const CATALOGUE = {
   // K5 structure
   K501: define(
     'error',
-    ['缺少工作表“{sheet}”。', '请用 kaohe generate 重新生成，再填入已有内容。'],
-    ['The sheet "{sheet}" is missing.', 'Generate the workbook anew and enter the contents again.'],
+    ['缺少工作表“{sheet}”。', '请再次载入模板并保留已填内容（命令行：kaohe generate 重新生成），再补填缺少的内容。'],
+    [
+      'The sheet "{sheet}" is missing.',
+      'Load the template again, keeping the entries (command line: kaohe generate), then enter what is missing.',
+    ],
   ),
   K502: define(
     'error',
@@ -191,13 +194,22 @@ export const CATALOGUE = {
   ),
   K503: define(
     'error',
-    ['缺少条目“{found}”所在的行。', '请用 kaohe generate 重新生成，再填入已有内容。'],
-    ['The row of "{found}" is missing.', 'Generate the workbook anew and enter the contents again.'],
+    [
+      '缺少条目“{found}”所在的行。',
+      '请再次载入模板并保留已填内容（命令行：kaohe generate 重新生成），再补填缺少的内容。',
+    ],
+    [
+      'The row of "{found}" is missing.',
+      'Load the template again, keeping the entries (command line: kaohe generate), then enter what is missing.',
+    ],
   ),
   K504: define(
     'error',
-    ['缺少“{found}”列。', '请用 kaohe generate 重新生成，再填入已有内容。'],
-    ['The column "{found}" is missing.', 'Generate the workbook anew and enter the contents again.'],
+    ['缺少“{found}”列。', '请再次载入模板并保留已填内容（命令行：kaohe generate 重新生成），再补填缺少的内容。'],
+    [
+      'The column "{found}" is missing.',
+      'Load the template again, keeping the entries (command line: kaohe generate), then enter what is missing.',
+    ],
   ),
   K505: define(
     'warning',

@@ -24,8 +24,13 @@ export type DrawResult =
  * is thrown.
  */
 export type Workspace = {
-  /** All that stands on our sheets, in their order; other sheets are named but not read. */
-  readonly read: () => Promise<{ readonly workbook?: WorkbookCells; readonly issues: readonly Issue[] }>;
+  /**
+   * All that stands on our sheets, in their order; other sheets are named but not read. While a cell is being edited,
+   * `wait` goes on when that ends, `now` fails.
+   */
+  readonly read: (
+    editing: 'wait' | 'now',
+  ) => Promise<{ readonly workbook?: WorkbookCells; readonly issues: readonly Issue[] }>;
   /** Draws a template's sheets into the workbook, all of them or none. */
   readonly draw: (spec: WorkbookSpec, taken: TakenTabs) => Promise<DrawResult>;
   /** Enters values into cells that may be filled in; all of them or none. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../formula';
 import type { CellContent, SheetCells, Visibility, WorkbookCells } from '../../sheets';
-import { whenReady } from './context';
+import { once, whenReady } from './context';
 import { markedSheets } from './survey';
 
 /** As far as our sheets are read: lists may grow, but what lies beyond is not ours. */
@@ -16,9 +16,9 @@ export class Reader {
   /** The worksheets known so far, by id: ours or not. */
   private known = new Map<string, boolean>();
 
-  /** Waits while a cell is being edited. */
-  read(): Promise<WorkbookCells> {
-    return whenReady(async (context) => {
+  read(editing: 'wait' | 'now'): Promise<WorkbookCells> {
+    const run = editing === 'wait' ? whenReady : once;
+    return run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');
       const ours = [...this.known].filter(([, isOurs]) => isOurs).map(([id]) => id);

@@ -1,7 +1,13 @@
 import { SHEET_MARK } from '../../sheets';
 
 /** A worksheet as found before anything is drawn. */
-export type Tab = { readonly id: string; readonly name: string; readonly ours: boolean };
+export type Tab = {
+  readonly id: string;
+  readonly name: string;
+  readonly ours: boolean;
+  /** Neither hidden nor very hidden. */
+  readonly isVisible: boolean;
+};
 
 export type Survey = {
   readonly tabs: readonly Tab[];
@@ -19,14 +25,19 @@ export const MARK_AREA = 'A1:J20';
  */
 export async function survey(context: Excel.RequestContext, wanted: readonly string[]): Promise<Survey> {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
   const isTaken = worksheets.items.some(({ name }) => wanted.some((one) => isSameName(one, name)));
   const ours = isTaken ? await markedSheets(context, worksheets.items) : new Set<string>();
   return {
-    tabs: worksheets.items.map(({ id, name }) => ({ id, name, ours: ours.has(id) })),
+    tabs: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      ours: ours.has(id),
+      isVisible: visibility === 'Visible',
+    })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     isStructureProtected: protection.protected,
   };

@@ -11,12 +11,14 @@ export type TabPlan = {
   readonly aside: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 };
 
-/** Names that are taken, by our own earlier tabs and by others. */
+/** Names that are taken, by our own earlier tabs and by others. Of ours, those are named that a user has seen. */
 export function takenTabs(spec: WorkbookSpec, tabs: readonly Tab[]): { ours: string[]; others: string[] } {
   const taken = tabs.filter(({ name }) => spec.sheets.some((sheet) => isSameName(sheet.name, name)));
+  const ours = tabs.filter((tab) => tab.ours);
+  const seen = ours.filter(({ isVisible }) => isVisible);
   return {
-    ours: tabs.filter(({ ours }) => ours).map(({ name }) => name),
-    others: taken.filter(({ ours }) => !ours).map(({ name }) => name),
+    ours: (seen.length > 0 ? seen : ours).map(({ name }) => name),
+    others: taken.filter((tab) => !tab.ours).map(({ name }) => name),
   };
 }
 

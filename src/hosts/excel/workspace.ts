@@ -10,8 +10,8 @@ import { write } from './write';
 export function excelWorkspace(): Workspace {
   const reader = new Reader();
   return {
-    read: async () => {
-      const { value, issues } = await attempt(() => reader.read());
+    read: async (editing) => {
+      const { value, issues } = await attempt(() => reader.read(editing));
       return value ? { workbook: value, issues } : { issues };
     },
     draw,

@@ -58,8 +58,8 @@ describe('what Office.js has to carry', () => {
     const { host } = startExcel();
     const workspace = excelWorkspace();
     await workspace.draw(layout(template, fullSubmission(template)), 'ask');
-    await workspace.read();
-    const spent = await cost('read it again', host, () => workspace.read());
+    await workspace.read('wait');
+    const spent = await cost('read it again', host, () => workspace.read('wait'));
     expect(spent.requests).toBeLessThanOrEqual(2);
   });
 });

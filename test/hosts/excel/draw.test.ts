@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 async function readBack(): Promise<WorkbookCells> {
-  const { workbook, issues } = await excelWorkspace().read();
+  const { workbook, issues } = await excelWorkspace().read('wait');
   if (!workbook) throw new Error(JSON.stringify(issues));
   return workbook;
 }

@@ -42,7 +42,7 @@ const outline = (host: SimulatedExcel) => ({
 });
 
 async function submissionIn(): Promise<unknown> {
-  const { workbook } = await excelWorkspace().read();
+  const { workbook } = await excelWorkspace().read('wait');
   const { opened } = workbook ? await openWorkbook(workbook, loadTemplate) : {};
   return opened?.submission;
 }

@@ -1,6 +1,7 @@
-// Makes assets/score-sheet.png, the picture of the README, from a real file: example -> .xlsx -> PDF -> PNG.
+// Makes the pictures of the README from the real thing: the example -> .xlsx -> PDF -> assets/score-sheet.png, and what
+// the browser tests see of the task pane -> assets/task-pane.png.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -45,6 +46,11 @@ try {
     at('filled.pdf'),
     'assets/score-sheet',
   );
+  execFileSync('npx', ['jest', '--selectProjects', 'browser', '--testPathPatterns', 'taskpane', '-t', 'fits'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, KAOHE_SCREENSHOTS: folder },
+  });
+  copyFileSync(at('fill-350-light.png'), 'assets/task-pane.png');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

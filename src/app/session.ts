@@ -38,6 +38,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private scorer: { readonly key: string; readonly score: (submission: Submission) => Scorecard } | undefined;
   private stopWatching: (() => Promise<void>) | undefined;
+  private isStarted = false;
   private isClosed = false;
 
   constructor(private readonly workspace: Workspace) {}
@@ -53,9 +54,13 @@ export class Session {
   async start(): Promise<void> {
     // Where a cell is being edited the user is told so; the reading goes on when that ends.
     this.update(await this.read('now'));
-    if (isBusy(this.state)) await this.refresh();
+    this.isStarted = true;
+    await this.refresh();
+  }
+
+  private async follow(): Promise<void> {
     const stop = await this.workspace.watch(() => void this.refresh());
-    if (this.isClosed) await stop();
+    if (this.isClosed) await stop?.();
     else this.stopWatching = stop;
   }
 
@@ -66,6 +71,8 @@ export class Session {
 
   /** Reads the workbook again; calls during a reading are answered by one more. */
   readonly refresh = coalesce(async (): Promise<void> => {
+    // Where the watching could not begin, each reading tries again; what changed before it began is read now.
+    if (this.isStarted && !this.stopWatching && !this.isClosed) await this.follow();
     this.update(await this.read('wait'));
   });
 
@@ -79,6 +86,10 @@ export class Session {
     onStep('layout');
     const { id, version } = template;
     const identity = { id, version, ...(request.variant === undefined ? {} : { variant: request.variant }) };
+    // Entries may have been made since, unnoticed: what is kept must be what stands there now.
+    const now = await this.read('now');
+    if (now.kind === 'refused' && isUnread(now.issues)) return { kind: 'failed', issues: now.issues };
+    this.update(now);
     const kept = request.keepEntries ? this.filledIn(identity) : undefined;
     const spec = layout(template, { ...(kept ?? emptySubmission(identity, '')), unit: request.unit });
     onStep('draw');
@@ -185,6 +196,8 @@ export class Session {
 const has = (issues: readonly Issue[], code: Issue['code']): boolean => issues.some((one) => one.code === code);
 /** Whether a cell is being edited, so that nothing could be read. */
 const isBusy = (state: SessionState): boolean => state.kind === 'refused' && has(state.issues, 'K802');
+/** Whether Excel refused, so that nothing is known of the workbook. */
+const isUnread = (issues: readonly Issue[]): boolean => issues.some(({ code }) => code.startsWith('K8'));
 const isMissing = (issues: readonly Issue[]): boolean => has(issues, 'K807');
 
 /** The row of an A1 address. */

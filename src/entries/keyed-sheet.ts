@@ -1,6 +1,14 @@
 import { a1 } from '../formula';
 import { type Issue, issue, type Place } from '../issues';
-import { type CellContent, KEY_COLUMN, SHEET_MARK, SHEET_NAMES, type SheetCells, type WorkbookCells } from '../sheets';
+import {
+  type CellContent,
+  currentSheets,
+  KEY_COLUMN,
+  type Mark,
+  readMark,
+  type SheetCells,
+  type WorkbookCells,
+} from '../sheets';
 
 /** A sheet of ours as found in a workbook: rows and columns by their keys, wherever they now stand. */
 export type KeyedSheet = {
@@ -22,25 +30,24 @@ export function keyedSheets(workbook: WorkbookCells): {
   readonly issues: readonly Issue[];
 } {
   const found = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
-  const sheets = new Map<string, KeyedSheet>();
-  const issues: Issue[] = [];
-  for (const id of new Set(found.map(({ sheet }) => sheet.id))) {
-    const copies = found.filter(({ sheet }) => sheet.id === id);
-    // Of a sheet that was copied the one with the usual name counts, or else the first.
-    const used = copies.find(({ sheet }) => sheet.name === usualName(id)) ?? copies[0];
-    if (!used) continue;
-    sheets.set(id, used.sheet);
-    issues.push(...used.repeated);
-    for (const { sheet } of copies) {
-      if (sheet !== used.sheet) issues.push(issue('K507', { sheet: sheet.name }, { used: used.sheet.name }));
-    }
-  }
-  return { sheets, issues };
+  const current = currentSheets(found);
+  const issues = found.flatMap((one): readonly Issue[] => {
+    const used = current.get(one.mark.id);
+    if (used === one) return one.repeated;
+    // Sheets of an earlier load were kept on purpose.
+    return used?.mark.load === one.mark.load ? [issue('K507', { sheet: one.name }, { used: used.name })] : [];
+  });
+  return { sheets: new Map([...current].map(([id, { sheet }]) => [id, sheet])), issues };
 }
 
-const usualName = (id: string): string | undefined => (SHEET_NAMES as Readonly<Record<string, string>>)[id];
+type Found = {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly sheet: KeyedSheet;
+  readonly repeated: readonly Issue[];
+};
 
-function keyedSheet(cells: SheetCells): { sheet: KeyedSheet; repeated: readonly Issue[] } | undefined {
+function keyedSheet(cells: SheetCells): Found | undefined {
   const mark = findMark(cells);
   if (!mark) return undefined;
   const columns = new Map<string, number>();
@@ -56,16 +63,15 @@ function keyedSheet(cells: SheetCells): { sheet: KeyedSheet; repeated: readonly 
     if (rows.has(key)) repeated.push(issue('K502', place(cells.name, row, mark.column), { found: key }));
     else rows.set(key, row);
   }
-  return { sheet: { id: mark.id, name: cells.name, cells, rows, columns }, repeated };
+  const sheet = { id: mark.id, name: cells.name, cells, rows, columns };
+  return { name: cells.name, mark, sheet, repeated };
 }
 
-function findMark({ rows }: SheetCells): { row: number; column: number; id: string } | undefined {
+function findMark({ rows }: SheetCells): (Mark & { readonly row: number; readonly column: number }) | undefined {
   for (let row = 1; row <= SEARCH.rows; row++) {
     for (let column = 1; column <= SEARCH.columns; column++) {
-      const value = rows.get(row)?.get(column)?.value;
-      if (typeof value === 'string' && value.startsWith(SHEET_MARK)) {
-        return { row, column, id: value.slice(SHEET_MARK.length) };
-      }
+      const mark = readMark(rows.get(row)?.get(column)?.value);
+      if (mark) return { ...mark, row, column };
     }
   }
   return undefined;

@@ -348,6 +348,17 @@ export const CATALOGUE = {
     ['单元格受保护，没有写入（{found}）。', '请在“审阅”选项卡中取消该工作表的保护，然后重试。'],
     ['The cell is protected and was not written ({found}).', 'Unprotect the sheet (Review), then try again.'],
   ),
+  K811: define(
+    'warning',
+    [
+      '图表或打印设置没有完成（{reason}），其余各表完整，可以照常填报。',
+      '需要打印时，请在“页面布局”中自行设置；也可以稍后再次载入。',
+    ],
+    [
+      'Charts or the print set-up could not be made ({reason}); all else is complete.',
+      'Set up printing under Page Layout, or load the template again later.',
+    ],
+  ),
   K810: define(
     'error',
     ['工作表“{sheet}”中没有可用的空行。', '请在表中插入一行，直接填写。'],

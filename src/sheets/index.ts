@@ -13,7 +13,8 @@ export {
 } from './ids';
 export { locator, rowLocator } from './locate';
 export { columnPoints, PAGE } from './pages';
-export { KEY_COLUMN, SHEET_MARK } from './sheet';
+export { currentSheets, type Mark, readMark, writeMark } from './marks';
+export { KEY_COLUMN, stamp } from './sheet';
 export type {
   Area,
   CellSpec,

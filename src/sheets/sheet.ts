@@ -1,13 +1,12 @@
 import type { CellRef, CellValue, Expression } from '../formula';
-import type { CellSpec, ColumnSpec, Content, RowSpec, SheetSpec } from './spec';
+import type { CellSpec, ColumnSpec, Content, RowSpec, SheetSpec, WorkbookSpec } from './spec';
 import type { StyleName } from './styles';
+import { writeMark } from './marks';
 import { breakPages } from './pages';
 import { fitRows, type UnsizedRow } from './text-fit';
 
 /** The hidden first column, which holds the rows' keys. */
 export const KEY_COLUMN = 'key';
-/** What the first cell of each of our sheets begins with; the sheet's id follows. A renamed sheet is known by it. */
-export const SHEET_MARK = 'kaohe:';
 
 type Optional = 'highlights' | 'bars' | 'charts';
 type SheetContent = Omit<SheetSpec, 'rows' | Optional> &
@@ -21,7 +20,7 @@ export function sheet(content: SheetContent): SheetSpec {
     height: 15,
     hidden: true,
     cells: Object.fromEntries(
-      columns.map(({ key }) => [key, cell('key', key === KEY_COLUMN ? SHEET_MARK + content.id : key)]),
+      columns.map(({ key }) => [key, cell('key', key === KEY_COLUMN ? writeMark({ id: content.id, load: '' }) : key)]),
     ),
   };
   const rows = breakPages(fitRows(content.rows, columns), columns).map((row) =>
@@ -48,3 +47,14 @@ export const down = (rows: number): Partial<CellSpec> => (rows > 1 ? { span: { r
 
 /** A cell of another sheet, or of the row at hand. */
 export const at = (sheetId: string, row: string, column: string): CellRef => ({ sheet: sheetId, row, column });
+
+/** The workbook with its sheets marked as those of one load. */
+export const stamp = (spec: WorkbookSpec, load: string): WorkbookSpec => ({
+  ...spec,
+  sheets: spec.sheets.map((one) => {
+    const [keys, ...rows] = one.rows;
+    if (!keys) return one;
+    const mark = cell('key', writeMark({ id: one.id, load }));
+    return { ...one, rows: [{ ...keys, cells: { ...keys.cells, [KEY_COLUMN]: mark } }, ...rows] };
+  }),
+});

@@ -39,6 +39,9 @@ export type Workspace = {
   readonly select: (place: CellPlace) => Promise<readonly Issue[]>;
   /** The active cell. */
   readonly selected: () => Promise<CellPlace | undefined>;
-  /** Tells, once per burst of changes, that what was read is out of date. @returns to be called when done watching */
-  readonly watch: (outdated: () => void) => Promise<() => Promise<void>>;
+  /**
+   * Tells, once per burst of changes, that what was read is out of date.
+   * @returns to be called when done watching; nothing where the host could not begin to watch
+   */
+  readonly watch: (outdated: () => void) => Promise<(() => Promise<void>) | undefined>;
 };

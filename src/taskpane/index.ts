@@ -1,5 +1,5 @@
 import { isView, mountApp } from '../app';
-import { excelWorkspace, officeReady } from '../hosts/excel';
+import { officeReady } from '../hosts/excel';
 
 /** Opened with a browser, outside of Excel. */
 const NOT_IN_EXCEL =
@@ -12,7 +12,7 @@ async function open(root: HTMLElement): Promise<void> {
     case 'excel': {
       const view = new URLSearchParams(location.search).get('view');
       mountApp(root, {
-        createWorkspace: excelWorkspace,
+        createWorkspace: async () => (await import('../hosts/excel')).excelWorkspace(),
         locale,
         ...(isDark === undefined ? {} : { dark: isDark }),
         ...(isView(view) ? { view } : {}),

@@ -51,25 +51,19 @@ describe('reading', () => {
     expect(session.snapshot()).toMatchObject({ kind: 'refused', issues: [{ code: 'K011' }] });
   });
 
-  test('a workbook that cannot be read is refused with what the host says', async () => {
-    const workspace = await filledWorkspace();
-    const broken = issue('K801', {}, { reason: 'GeneralException' });
-    workspace.failNext('read', [broken]);
-    const session = await started(workspace);
-    expect(session.snapshot()).toEqual({ kind: 'refused', issues: [broken] });
-    await session.refresh();
-    expect(session.snapshot().kind).toBe('open');
-  });
-
-  test('K802: while a cell is being edited the user is told; the reading goes on when that ends', async () => {
-    const workspace = await filledWorkspace();
-    workspace.failNext('read', [issue('K802', {})]);
-    const session = new Session(workspace);
-    const states: string[] = [];
-    session.subscribe(() => states.push(session.snapshot().kind));
-    await session.start();
-    expect(states).toEqual(['refused', 'open']);
-  });
+  test.each(['K801', 'K802'] as const)(
+    '%s while it is first read is told; the reading is tried again',
+    async (code) => {
+      const workspace = await filledWorkspace();
+      const trouble = issue(code, {}, { reason: 'GeneralException' });
+      workspace.failNext('read', [trouble]);
+      const session = new Session(workspace);
+      const states: unknown[] = [];
+      session.subscribe(() => states.push(session.snapshot()));
+      await session.start();
+      expect(states).toMatchObject([{ kind: 'refused', issues: [trouble] }, { kind: 'open' }]);
+    },
+  );
 
   test('changes are followed, and listeners told, until it is closed', async () => {
     const workspace = await filledWorkspace();

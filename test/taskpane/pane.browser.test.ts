@@ -112,6 +112,21 @@ describe('a filler’s day', () => {
     },
     PATIENCE,
   );
+
+  test(
+    'the button of the ribbon says what to do where there is no assessment',
+    async () => {
+      pane = await openPane(browser);
+      const opening = pane.page.context().waitForEvent('page');
+      const pressing = pane.pressButton('nextUnanswered');
+      const notice = await opening;
+      await notice.getByText(/还没有考核模板/).waitFor();
+      // The command is over when its window is closed.
+      await notice.close();
+      await pressing;
+    },
+    PATIENCE,
+  );
 });
 
 describe('what may go wrong', () => {
@@ -136,9 +151,27 @@ describe('what may go wrong', () => {
   );
 
   test.each([
-    ['a protected structure', (host: SimulatedExcel) => { host.person.protectStructure(); }, 'K803'],
-    ['a cell being edited', (host: SimulatedExcel) => { host.person.beginEdit(); }, 'K802'],
-    ['a failure half way', (host: SimulatedExcel) => { host.failOn({ action: 400 }); }, 'K805'],
+    [
+      'a protected structure',
+      (host: SimulatedExcel) => {
+        host.person.protectStructure();
+      },
+      'K803',
+    ],
+    [
+      'a cell being edited',
+      (host: SimulatedExcel) => {
+        host.person.beginEdit();
+      },
+      'K802',
+    ],
+    [
+      'a failure half way',
+      (host: SimulatedExcel) => {
+        host.failOn({ action: 400 });
+      },
+      'K805',
+    ],
   ])(
     'loading meets %s: a message says what to do, the workbook is as it was',
     async (_, spoil, code) => {
@@ -193,6 +226,7 @@ describe('what may go wrong', () => {
 describe('looks', () => {
   const LOOKS = [
     { paneWidth: 320, colorScheme: 'light' },
+    { paneWidth: 350, colorScheme: 'light' },
     { paneWidth: 350, colorScheme: 'dark' },
     { paneWidth: 320, colorScheme: 'dark', displayLanguage: 'en-US' },
     { paneWidth: 350, colorScheme: 'light', forcedColors: 'active' },

@@ -28,13 +28,14 @@ function drawChart(
   const chart = worksheet.charts.add(TYPES[kind], range(first.values), 'Columns');
   chart.name = name;
   chart.title.text = title;
+  chart.legend.visible = true;
   chart.legend.position = 'Bottom';
-  const { valueAxis, categoryAxis } = chart.axes;
+  const { valueAxis } = chart.axes;
   valueAxis.minimum = 0;
   valueAxis.maximum = 1;
   valueAxis.numberFormat = '0%';
   // Excel draws bars from the bottom up: the first section belongs on top.
-  if (kind === 'bar') categoryAxis.reversePlotOrder = true;
+  if (kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
   const drawn = [chart.series.getItemAt(0), ...others.map((one) => chart.series.add(one.name))];
   drawn.forEach((target, i) => {
     const one = series[i] ?? first;

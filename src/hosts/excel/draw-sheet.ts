@@ -9,8 +9,16 @@ import { setUpPrint } from './print-setup';
 import { type Ranges, rangesOf } from './ranges';
 import { validate } from './validate';
 
-/** Fills an empty worksheet. Everything is queued; nothing is sent. */
-export function drawSheet(sheet: SheetSpec, worksheet: Excel.Worksheet, locate: ReturnType<typeof locator>): void {
+/**
+ * Fills an empty worksheet. Everything is queued; nothing is sent.
+ * @param decorated with charts and print set-up
+ */
+export function drawSheet(
+  sheet: SheetSpec,
+  worksheet: Excel.Worksheet,
+  locate: ReturnType<typeof locator>,
+  decorated: boolean,
+): void {
   const ranges = rangesOf(worksheet);
   const whole = ranges({ top: 1, left: 1, bottom: sheet.rows.length, right: sheet.columns.length });
   // While the cells are unformatted an apostrophe marks a text; formats come after.
@@ -21,10 +29,11 @@ export function drawSheet(sheet: SheetSpec, worksheet: Excel.Worksheet, locate: 
   merge(sheet, ranges);
   validate(sheet, ranges, locate);
   highlight(sheet, ranges, locate);
-  drawCharts(sheet, worksheet, ranges, locate);
   if (sheet.tabColor !== undefined) worksheet.tabColor = `#${sheet.tabColor}`;
   worksheet.showGridlines = false;
   freeze(sheet, worksheet);
+  if (!decorated) return;
+  drawCharts(sheet, worksheet, ranges, locate);
   setUpPrint(sheet, worksheet);
 }
 

@@ -25,6 +25,12 @@ export function toIssue({ code, message }: OfficeExtension.Error, found = ''): I
   }
 }
 
+/** Whether what failed is a chart or the print set-up. */
+export const isDecoration = ({ debugInfo }: OfficeExtension.Error): boolean =>
+  /^(PageLayout|HeaderFooter|PageBreak|Chart)/.test(
+    (debugInfo as { errorLocation?: string } | undefined)?.errorLocation ?? '',
+  );
+
 /** For the people who are asked about it. */
 export const reasonOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
   message && message !== code ? `${code}：${message}` : code;

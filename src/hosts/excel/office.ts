@@ -46,11 +46,19 @@ export function onCommand(name: string, action: () => Promise<void>): void {
   });
 }
 
-/** Shows a page of ours in a small window, for commands that have no pane to speak in. */
+/**
+ * Shows a page of ours in a small window, for commands that have no pane to speak in. It is over when the window is
+ * closed: a command that has ended may take its windows along.
+ */
 export function showNotice(url: string): Promise<void> {
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(url, { height: 20, width: 30, displayInIframe: true }, () => {
-      resolve();
+    Office.context.ui.displayDialogAsync(url, { height: 20, width: 30, promptBeforeOpen: false }, (opened) => {
+      if (opened.status !== Office.AsyncResultStatus.Succeeded) resolve();
+      else {
+        opened.value.addEventHandler(Office.EventType.DialogEventReceived, () => {
+          resolve();
+        });
+      }
     });
   });
 }

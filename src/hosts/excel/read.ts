@@ -1,33 +1,38 @@
 import type { CellValue } from '../../formula';
 import type { CellContent, SheetCells, Visibility, WorkbookCells } from '../../sheets';
 import { once, whenReady } from './context';
-import { markedSheets } from './survey';
+import { loadMark, markIn } from './survey';
 
 /** As far as our sheets are read: lists may grow, but what lies beyond is not ours. */
 const READ_AREA = 'A1:AZ5000';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/**
- * Reads our sheets of the open workbook. Which ones are ours is found out once; while no sheet is added, a reading is a
- * single request.
- */
+/** Reads our sheets of the open workbook: in a single request while no sheet becomes ours that was not. */
 export class Reader {
-  /** The worksheets known so far, by id: ours or not. */
-  private known = new Map<string, boolean>();
+  /** The worksheets as last seen, by id: whether they bore our mark. */
+  private seen: ReadonlyMap<string, boolean> = new Map();
 
   read(editing: 'wait' | 'now'): Promise<WorkbookCells> {
     const run = editing === 'wait' ? whenReady : once;
     return run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');
-      const ours = [...this.known].filter(([, isOurs]) => isOurs).map(([id]) => id);
-      const areas = new Map(ours.map((id) => [id, loadArea(worksheets.getItemOrNullObject(id))]));
+      const areas = new Map<string, Excel.Range>();
+      const marks = new Map<string, Excel.Range>();
+      for (const [id, isOurs] of this.seen) {
+        const worksheet = worksheets.getItemOrNullObject(id);
+        if (isOurs) areas.set(id, loadArea(worksheet));
+        else marks.set(id, loadMark(worksheet));
+      }
       await context.sync();
-      const added = worksheets.items.filter(({ id }) => !this.known.has(id));
-      if (added.length > 0) await this.look(context, added, areas);
-      const present = new Set(worksheets.items.map(({ id }) => id));
-      this.known = new Map([...this.known].filter(([id]) => present.has(id)));
+      const added = worksheets.items.filter(({ id }) => !this.seen.has(id));
+      for (const worksheet of added) marks.set(worksheet.id, loadMark(worksheet));
+      if (added.length > 0) await context.sync();
+      const found = worksheets.items.filter(({ id }) => hasMark(marks.get(id)));
+      for (const worksheet of found) areas.set(worksheet.id, loadArea(worksheet));
+      if (found.length > 0) await context.sync();
+      this.seen = new Map(worksheets.items.map(({ id }) => [id, areas.has(id)]));
       return {
         date1904: false,
         sheets: worksheets.items.map(({ id, name, visibility }) =>
@@ -36,21 +41,10 @@ export class Reader {
       };
     });
   }
-
-  /** Finds out which of the sheets that were not seen before are ours, and reads those. */
-  private async look(
-    context: Excel.RequestContext,
-    added: readonly Excel.Worksheet[],
-    areas: Map<string, Excel.Range>,
-  ): Promise<void> {
-    const marked = await markedSheets(context, added);
-    for (const worksheet of added) {
-      this.known.set(worksheet.id, marked.has(worksheet.id));
-      if (marked.has(worksheet.id)) areas.set(worksheet.id, loadArea(worksheet));
-    }
-    if (marked.size > 0) await context.sync();
-  }
 }
+
+/** A sheet may have been deleted meanwhile. */
+const hasMark = (area: Excel.Range | undefined): boolean => area?.isNullObject === false && markIn(area) !== undefined;
 
 const loadArea = (worksheet: Excel.Worksheet): Excel.Range =>
   worksheet.getRange(READ_AREA).getUsedRangeOrNullObject(true).load('values,formulas,valueTypes,rowIndex,columnIndex');

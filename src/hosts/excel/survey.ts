@@ -1,9 +1,10 @@
-import { SHEET_MARK } from '../../sheets';
+import { currentSheets, type Mark, readMark } from '../../sheets';
 
 /** A worksheet as found before anything is drawn. */
 export type Tab = {
   readonly id: string;
   readonly name: string;
+  /** One of the sheets in use; copies of ours, and what an earlier load left, are the user's own. */
   readonly ours: boolean;
   /** Neither hidden nor very hidden. */
   readonly isVisible: boolean;
@@ -14,10 +15,12 @@ export type Survey = {
   /** Defined names and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
+  /** The last load that was found, '' where there was none, or none had to be looked for. */
+  readonly lastLoad: string;
 };
 
 /** Where the mark of a sheet is looked for; rows or columns may have been put before it. */
-export const MARK_AREA = 'A1:J20';
+const MARK_AREA = 'A1:J20';
 
 /**
  * Looks at what a workbook holds. The sheets' contents are looked at only where a wanted name is taken: then it has to
@@ -30,7 +33,8 @@ export async function survey(context: Excel.RequestContext, wanted: readonly str
   protection.load('protected');
   await context.sync();
   const isTaken = worksheets.items.some(({ name }) => wanted.some((one) => isSameName(one, name)));
-  const ours = isTaken ? await markedSheets(context, worksheets.items) : new Set<string>();
+  const marked = isTaken ? await markedSheets(context, worksheets.items) : [];
+  const ours = new Set([...currentSheets(marked).values()].map(({ id }) => id));
   return {
     tabs: worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -40,21 +44,33 @@ export async function survey(context: Excel.RequestContext, wanted: readonly str
     })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     isStructureProtected: protection.protected,
+    lastLoad:
+      marked
+        .map(({ mark }) => mark.load)
+        .toSorted()
+        .at(-1) ?? '',
   };
 }
 
-/** The ids of those worksheets that bear our mark. */
-export async function markedSheets(
+/** The worksheets that bear a mark. */
+async function markedSheets(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<ReadonlySet<string>> {
-  const areas = worksheets.map((worksheet) => worksheet.getRange(MARK_AREA).load('values'));
+): Promise<{ id: string; name: string; mark: Mark }[]> {
+  const areas = worksheets.map((worksheet) => loadMark(worksheet));
   await context.sync();
-  return new Set(worksheets.filter((_, i) => hasMark(areas[i]?.values ?? [])).map(({ id }) => id));
+  return worksheets.flatMap(({ id, name }, i) => {
+    const mark = markIn(areas[i]);
+    return mark ? [{ id, name, mark }] : [];
+  });
 }
 
-const hasMark = (values: readonly (readonly unknown[])[]): boolean =>
-  values.some((row) => row.some((value) => typeof value === 'string' && value.startsWith(SHEET_MARK)));
+/** Asks for the part of a worksheet that may hold a mark. */
+export const loadMark = (worksheet: Excel.Worksheet): Excel.Range => worksheet.getRange(MARK_AREA).load('values');
+
+/** The mark in what `loadMark` has brought. */
+export const markIn = (area: Excel.Range | undefined): Mark | undefined =>
+  (area?.values as unknown[][] | undefined)?.flat().map(readMark).find(Boolean);
 
 /** Excel takes tabs whose names differ in case only for the same. */
 export const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,52 +1,111 @@
 import { type Issue, issue } from '../../issues';
+import { readMark } from '../../sheets';
 import { whenReady } from './context';
 import { isExcelError } from './failure';
+import { undefine } from './names';
 import { isSameName, type Survey } from './survey';
 import type { TabPlan } from './tabs';
 
 /**
  * Puts a workbook back as it was before a drawing that failed: takes away the sheets and names that were added, gives
- * those that stepped aside their names again. Whatever else changed meanwhile is not touched.
- * @returns what to tell the user
+ * those that stepped aside their names again. Whatever else changed meanwhile is not touched. Each step is tried, whether
+ * or not another one fails.
+ * @returns what to tell the user: K805 where all is as it was, K806 with what is left behind
  */
 export async function undo(before: Survey, plan: TabPlan, reason: string): Promise<Issue> {
-  try {
-    const left = await whenReady((context) => restore(context, before, plan));
-    return left.length === 0 ? issue('K805', {}, { reason }) : issue('K806', {}, { reason, sheets: left.join('、') });
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return issue('K806', {}, { reason, sheets: plan.spec.sheets.map(({ name }) => name).join('、') });
-  }
+  const { spec, aside } = plan;
+  await tried(async (context) => {
+    context.runtime.enableEvents = true;
+    context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    undefine(context.workbook, spec, before);
+    await context.sync();
+  });
+  const added = await tried((context) => addedSheets(context, before, plan));
+  const left = added ? await removeSheets(added) : spec.sheets.map(({ name }) => name);
+  const renamed = await eachInTurn(aside, ({ id, from }) => rename(id, from));
+  const astray = aside.filter((_, i) => !renamed[i]).map(({ to }) => to);
+  const sheets = [...left, ...astray];
+  return sheets.length === 0 ? issue('K805', {}, { reason }) : issue('K806', {}, { reason, sheets: sheets.join('、') });
 }
 
-/** @returns the names of sheets that could not be removed */
-async function restore(
+/** The sheets that this very load has added: under a name of its own, and still empty or with its mark. */
+async function addedSheets(
   context: Excel.RequestContext,
   before: Survey,
-  { spec, aside }: TabPlan,
+  { spec }: TabPlan,
 ): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
-  context.runtime.enableEvents = true;
+  const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  names.load('items/name');
   await context.sync();
-  for (const { name } of names.items) {
-    const formula = before.names.get(name);
-    const isOurs = spec.names.some((one) => one.name === name);
-    if (isOurs && formula === undefined) names.getItem(name).delete();
-    else if (isOurs && formula !== undefined) names.getItem(name).formula = formula;
-  }
   const known = new Set(before.tabs.map(({ id }) => id));
-  const isAdded = ({ id, name }: Excel.Worksheet) =>
-    !known.has(id) && spec.sheets.some((sheet) => isSameName(sheet.name, name));
-  for (const worksheet of worksheets.items.filter(isAdded)) {
+  const loads = new Set(spec.sheets.map(({ rows }) => loadOf(Object.values(rows[0]?.cells ?? {})[0]?.content)));
+  const candidates = worksheets.items
+    .filter(({ id, name }) => !known.has(id) && spec.sheets.some((sheet) => isSameName(sheet.name, name)))
+    .map((worksheet) => ({ id: worksheet.id, first: worksheet.getRange('A1').load('values') }));
+  await context.sync();
+  return candidates
+    .filter(({ first }) => {
+      const [[value]] = first.values as [[unknown]];
+      return value === '' || loads.has(readMark(value)?.load);
+    })
+    .map(({ id }) => id);
+}
+
+type FirstContent = NonNullable<TabPlan['spec']['sheets'][number]['rows'][number]['cells'][string]['content']>;
+
+const loadOf = (content: FirstContent | undefined): string | undefined =>
+  content?.kind === 'value' ? readMark(content.value)?.load : undefined;
+
+/**
+ * Deletes worksheets, each for itself.
+ * @returns the names of those that are still there
+ */
+export async function removeSheets(ids: readonly string[]): Promise<readonly string[]> {
+  const left = await eachInTurn(ids, remove);
+  return left.filter((name) => name !== undefined);
+}
+
+/** @returns the name of a worksheet that could not be deleted */
+async function remove(id: string): Promise<string | undefined> {
+  let name = id;
+  const done = await tried(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+    await context.sync();
+    if (worksheet.isNullObject) return true;
+    name = worksheet.name;
+    // Excel does not delete what is very hidden.
     worksheet.visibility = 'Visible';
     worksheet.delete();
+    await context.sync();
+    return true;
+  });
+  return done ? undefined : name;
+}
+
+/** @returns whether a worksheet has the name now, or is not there at all */
+const rename = (id: string, name: string): Promise<boolean | undefined> =>
+  tried(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    if (!worksheet.isNullObject) worksheet.name = name;
+    await context.sync();
+    return true;
+  });
+
+/** One after the other: where one fails the others are still tried. */
+async function eachInTurn<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await act(item));
+  return results;
+}
+
+/** What a piece of work yields, or nothing where Excel refused it. */
+async function tried<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | undefined> {
+  try {
+    return await whenReady(work);
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return undefined;
   }
-  const present = new Set(worksheets.items.map(({ id }) => id));
-  for (const { id, from } of aside) if (present.has(id)) worksheets.getItem(id).name = from;
-  await context.sync();
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  return worksheets.items.filter(isAdded).map(({ name }) => name);
 }

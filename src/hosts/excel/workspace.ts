@@ -21,6 +21,6 @@ export function excelWorkspace(): Workspace {
     },
     select: async (place) => (await attempt(() => select(place), `${place.sheet}!${place.cell}`)).issues,
     selected: async () => (await attempt(selected)).value,
-    watch: async (outdated) => (await attempt(() => watch(outdated))).value ?? (() => Promise.resolve()),
+    watch: async (outdated) => (await attempt(() => watch(outdated))).value,
   };
 }

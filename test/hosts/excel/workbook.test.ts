@@ -1,3 +1,4 @@
+import { Session } from '../../../src/app/session';
 import { openWorkbook } from '../../../src/entries';
 import { excelWorkspace } from '../../../src/hosts/excel';
 import type { Submission, Template } from '../../../src/model';
@@ -72,6 +73,50 @@ describe('taken tabs', () => {
     expect(host.names['自评总分']).not.toContain('#REF!');
   });
 
+  test('keep beside a tab of the user’s: the sheets of the last load are read, whatever they are called', async () => {
+    host.person.addSheet('材料清单');
+    await workspace.draw(filled(), 'keep');
+    await workspace.draw(empty(), 'keep');
+    expect(host.sheetNames).toEqual(expect.arrayContaining(['材料清单', '材料清单 (2)', '材料清单 (3)']));
+    expect(await submissionIn()).toEqual(submissionOf(template));
+  });
+
+  test('replace leaves a copy that the user made alone', async () => {
+    await workspace.draw(filled(), 'ask');
+    const mark = host.sheet('评分表').cell('A1').value;
+    host.person.addSheet('评分表 (2)');
+    host.person.paste('评分表 (2)', 'A1', String(mark));
+    host.person.paste('评分表 (2)', 'C3', '我的备份');
+    expect((await workspace.draw(empty(), 'replace')).kind).toBe('drawn');
+    expect(host.sheet('评分表 (2)').cell('C3').value).toBe('我的备份');
+    expect(await submissionIn()).toEqual(submissionOf(template));
+  });
+
+  test('a name whose sheet is gone leads to the new one', async () => {
+    await workspace.draw(filled(), 'ask');
+    host.person.deleteSheet('评分表');
+    expect(host.names['自评总分']).toContain('#REF!');
+    await workspace.draw(empty(), 'replace');
+    expect(host.names['自评总分']).toContain('评分表');
+  });
+
+  test('a sheet that somebody else adds meanwhile survives the undoing', async () => {
+    const handle = host.handle.bind(host);
+    let requests = 0;
+    host.handle = (body, flags) => {
+      requests++;
+      if (requests === 2) {
+        host.person.addSheet('评分表');
+        host.person.type('评分表', 'A1', '同事的');
+      }
+      return handle(body, flags);
+    };
+    const result = await workspace.draw(empty(), 'ask');
+    expect(result).toMatchObject({ kind: 'failed', issues: [{ code: 'K805' }] });
+    expect(host.sheetNames).toEqual(['Sheet1', '评分表']);
+    expect(host.sheet('评分表').cell('A1').value).toBe('同事的');
+  });
+
   test('a name that the user gave to a cell of their own stays theirs', async () => {
     await Excel.run(async (context) => {
       context.workbook.names.add('自评总分', '=Sheet1!$A$1');
@@ -114,14 +159,18 @@ describe('what Excel refuses', () => {
   });
 
   test('K806: what is left behind when nothing can be undone is named', async () => {
-    const drawing = workspace.draw(empty(), 'ask');
-    host.failOn({ request: 2 });
-    setTimeout(() => {
-      host.failAlways('GeneralException');
-    }, 0);
-    const result = await drawing;
+    host.failOn({ action: 400 });
+    const handle = host.handle.bind(host);
+    let requests = 0;
+    host.handle = (body, flags) => {
+      requests++;
+      if (requests > 2) host.failAlways('GeneralException');
+      return handle(body, flags);
+    };
+    const result = await workspace.draw(empty(), 'ask');
     host.failAlways(undefined);
-    expect(result).toMatchObject({ kind: 'failed' });
+    expect(result).toMatchObject({ kind: 'failed', issues: [{ code: 'K806' }] });
+    expect(JSON.stringify(result)).toContain('评分表');
   });
 
   test('K804: a function that this Excel lacks', async () => {
@@ -197,6 +246,19 @@ describe('writing', () => {
   });
 });
 
+describe('a session with Excel', () => {
+  test('keeps a pick that Excel did not tell of, when the template is loaded anew', async () => {
+    await workspace.draw(empty(), 'ask');
+    const session = new Session(workspace);
+    await session.start();
+    expect(host.person.pick('评分表', 'I6', '是')).toBe('ok');
+    const request = { template: 'xinyang-2021', unit: '示例县', taken: 'replace', keepEntries: true } as const;
+    expect(await session.load(request, () => undefined)).toEqual({ kind: 'drawn', issues: [] });
+    expect((await submissionIn())?.entries).toEqual({ 'xinyang-2021/1/a': { value: '是' } });
+    await session.close();
+  });
+});
+
 describe('watching', () => {
   let told: number;
   let stop: () => Promise<void>;
@@ -204,7 +266,7 @@ describe('watching', () => {
   beforeEach(async () => {
     await workspace.draw(filled(), 'ask');
     told = 0;
-    stop = await workspace.watch(() => told++);
+    stop = (await workspace.watch(() => told++)) ?? (() => Promise.reject(new Error('not watching')));
     await burst();
     told = 0;
   });

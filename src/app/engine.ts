@@ -1,5 +1,5 @@
 /** The parts of the pane that compute: loaded after it stands, for they are as large as the pane itself. */
 export { documentNotes, LONGEST } from '../model';
 export { templateSummaries } from '../templates';
-export { scoreView } from './score-view';
+export { scoreView } from './score/score-view';
 export { Session } from './session';

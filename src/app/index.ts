@@ -1,3 +1,4 @@
-export { mountApp, type MountOptions } from './mount';
+export type { MountOptions } from './frame/mount-options';
+export { mountApp } from './mount';
 export { Session } from './session';
-export { isView, type View } from './views';
+export { isView, type View } from './frame/views';

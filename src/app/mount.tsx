@@ -1,18 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import type { Locale } from '../issues';
-import type { View } from './views';
-import type { Workspace } from '../sheets';
-
-export type MountOptions = {
-  /** Called once, and again when the user asks for another try. */
-  readonly createWorkspace: () => Workspace | Promise<Workspace>;
-  readonly locale: Locale;
-  /** What the host says of its theme; where it says nothing, the system decides. */
-  readonly dark?: boolean;
-  /** The page to begin with; by default the one that fits the workbook. */
-  readonly view?: View;
-};
+import { App } from './frame/app';
+import type { MountOptions } from './frame/mount-options';
 
 /** Shows the pane. @returns to be called when it is no longer wanted, or to show it with other options */
 export function mountApp(

@@ -6,7 +6,7 @@ import { createScorer, type Scorecard } from '../scoring';
 import { type CellPlace, type DrawResult, layout, type TakenTabs, type Workspace } from '../sheets';
 import { loadTemplate } from '../templates';
 import { coalesce } from './coalesce';
-import { scoreView } from './score-view';
+import { scoreView } from './score/score-view';
 
 /** What is known of the workbook. */
 export type SessionState =

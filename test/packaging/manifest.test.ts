@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isView } from '../../src/app/views';
+import { isView } from '../../src/app/frame/views';
 import { version } from '../../package.json';
 import { addresses, all, readManifest, texts } from './manifest-document';
 import { SCHEMAS, schemaFaults } from './schema';

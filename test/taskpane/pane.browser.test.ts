@@ -212,6 +212,41 @@ describe('what may go wrong', () => {
   );
 
   test(
+    'K010: the workbook of a newer Kaohe is told from a damaged one, and nothing is done to it',
+    async () => {
+      pane = await openPane(browser);
+      const { frame, host } = pane;
+      await loadTemplate(frame);
+      await says(frame, /已载入/);
+      host.person.unprotectSheet('_kaohe');
+      expect(host.person.paste('_kaohe', 'B2', 99)).toBe('ok');
+      await frame.getByRole('tab', { name: /填报/ }).click();
+      await says(frame, /更新版本的程序生成/);
+      await picture(pane.page, 'K010');
+      expectClean(pane);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'two workbooks that are open at once do not know of each other',
+    async () => {
+      pane = await openPane(browser);
+      const other = await openPane(browser);
+      await loadTemplate(pane.frame, '示例县');
+      await says(pane.frame, '已填 0/41');
+      await loadTemplate(other.frame, '另一县');
+      await says(other.frame, '已填 0/41');
+      pane.host.person.type('评分表', 'I6', '是');
+      await says(pane.frame, '已填 1/41');
+      await says(other.frame, '已填 0/41');
+      await other.page.context().close();
+      expectClean(pane);
+    },
+    PATIENCE,
+  );
+
+  test(
     'an Excel that is too old gets a notice instead of a blank pane',
     async () => {
       pane = await openPane(browser, { api: '1.9' });

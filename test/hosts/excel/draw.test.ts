@@ -12,7 +12,7 @@ import { type SimulatedExcel, startExcel } from '../../host';
 import { fillings } from '../../support/arbitraries';
 import { engineFigures, figuresOf } from '../../support/figures';
 import { fullSubmission } from '../../support/filled-workbook';
-import { submissionOf, xinyang } from '../../support/templates';
+import { clause, submissionOf, template as sampleTemplate, xinyang } from '../../support/templates';
 
 let template: Template;
 let submission: Submission;
@@ -138,6 +138,29 @@ describe('Xinyang 2021, drawn through the Office.js runtime', () => {
   test('Excel keeps track of no object when the work is done', async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(host.trackedObjects).toBe(0);
+  });
+});
+
+describe('charts', () => {
+  test('the points rate of the sections as bars, the first on top, both sides', () => {
+    expect(host.sheet('总览').charts).toMatchObject([
+      { type: 'BarClustered', title: { text: '各部分得分率' }, series: [{ name: '自评' }, { name: '核定' }] },
+    ]);
+  });
+
+  test('as a radar where there are five sections or more', async () => {
+    const many = sampleTemplate({
+      sections: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+        id,
+        title: id,
+        role: 'base',
+        declaredPoints: 2,
+        indicators: [{ number: id, title: id, clauses: [clause({ kind: 'met', points: 2 })] }],
+      })),
+    });
+    const { host: other } = startExcel();
+    expect(await excelWorkspace().draw(layout(many, submissionOf(many)), 'ask')).toEqual({ kind: 'drawn', issues: [] });
+    expect(other.sheet('总览').charts).toMatchObject([{ type: 'RadarMarkers' }]);
   });
 });
 

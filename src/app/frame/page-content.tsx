@@ -1,0 +1,118 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from './error-boundary';
+import { IssueText } from '../issues/issue-text';
+import { PageMessage } from './notice-bars';
+import { usePane } from './pane-context';
+import { ScorePage } from '../score/score-page';
+import type { SessionState } from '../session';
+import { TemplatesPage } from '../templates/templates-page';
+import type { useSession } from './use-session';
+import type { View } from './views';
+
+const IssuesPage = lazy(() => import('../issues/issues-page'));
+const ListsPage = lazy(() => import('../lists/lists-page'));
+const HelpPage = lazy(() => import('../help/help-page'));
+
+type Props = {
+  readonly view: View;
+  readonly start: ReturnType<typeof useSession>['start'];
+  readonly state: SessionState;
+  readonly onRetry: () => void;
+  readonly onOpen: (view: View) => void;
+};
+
+/** One page of the pane, or what stands in its place while it cannot be shown. */
+export function PageContent(props: Props): ReactNode {
+  const { t } = usePane();
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Spinner size="small" label={t('app.loading')} />}>
+        {props.view === 'help' ? <HelpPage /> : <WorkbookPage {...props} view={props.view} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The pages that need the engine, and all but the templates a workbook too. */
+function WorkbookPage({
+  view,
+  start,
+  state,
+  onRetry,
+  onOpen,
+}: Props & { readonly view: Exclude<View, 'help'> }): ReactNode {
+  const { t, run } = usePane();
+  if (start.kind === 'failed') {
+    const retry = (
+      <Button size="medium" onClick={onRetry}>
+        {t('app.retry')}
+      </Button>
+    );
+    return (
+      <PageMessage intent="error" title={t('app.startFailed', { reason: start.reason })} actions={retry}>
+        {t('app.startFailedRemedy')}
+      </PageMessage>
+    );
+  }
+  if (start.kind === 'starting' || state.kind === 'opening') return <Spinner size="small" label={t('app.opening')} />;
+  const { engine, session } = start;
+  if (view === 'templates') return <TemplatesPage engine={engine} session={session} state={state} onOpen={onOpen} />;
+  if (state.kind === 'refused') return <Refused state={state} onRetry={() => void run(() => session.refresh())} />;
+  if (state.kind === 'blank') return <Blank onOpen={onOpen} />;
+  switch (view) {
+    case 'fill':
+      return <ScorePage engine={engine} session={session} state={state} />;
+    case 'issues':
+      return <IssuesPage engine={engine} session={session} opened={state.opened} />;
+    case 'lists':
+      return <ListsPage session={session} opened={state.opened} />;
+  }
+}
+
+function Refused({
+  state,
+  onRetry,
+}: {
+  readonly state: Extract<SessionState, { kind: 'refused' }>;
+  readonly onRetry: () => void;
+}): ReactNode {
+  const { t } = usePane();
+  return (
+    <PageMessage
+      intent="error"
+      title={t('app.refused')}
+      actions={
+        <Button size="medium" onClick={onRetry}>
+          {t('app.retry')}
+        </Button>
+      }
+    >
+      {state.issues.map((issue, i) => (
+        <div key={i}>
+          <IssueText issue={issue} />
+        </div>
+      ))}
+    </PageMessage>
+  );
+}
+
+function Blank({ onOpen }: { readonly onOpen: (view: View) => void }): ReactNode {
+  const { t } = usePane();
+  const choose = (
+    <Button
+      appearance="primary"
+      size="medium"
+      onClick={() => {
+        onOpen('templates');
+      }}
+    >
+      {t('app.toTemplates')}
+    </Button>
+  );
+  return (
+    <PageMessage intent="info" title={t('app.blank')} actions={choose}>
+      {t('app.blankRemedy')}
+    </PageMessage>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../frame/pane-context';
+import type { LoadRequest } from '../session';
+import type { TakenTabs } from '../../sheets';
+
+const useStyles = makeStyles({
+  surface: { boxSizing: 'border-box', width: 'calc(100vw - 16px)', padding: tokens.spacingHorizontalL },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  content: { display: 'grid', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  paragraph: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  actions: { display: 'grid', justifySelf: 'stretch', gap: tokens.spacingVerticalS },
+});
+
+/** Asks what shall become of tabs that have the names of the new ones. */
+export default function TakenDialog({
+  request,
+  ours,
+  others,
+  onAnswer,
+  onCancel,
+}: {
+  readonly request: LoadRequest;
+  readonly ours: readonly string[];
+  readonly others: readonly string[];
+  readonly onAnswer: (taken: TakenTabs) => void;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const { t } = usePane();
+  const styles = useStyles();
+  const canReplace = ours.length > 0;
+  const replace = { taken: 'replace', text: t('taken.replace') } as const;
+  const keep = { taken: 'keep', text: canReplace ? t('taken.keepBoth') : t('taken.continue') } as const;
+  // What loses nothing comes first, and has the focus.
+  const buttons = !canReplace ? [keep] : request.keepEntries ? [replace, keep] : [keep, replace];
+  return (
+    <Dialog
+      open
+      modalType="modal"
+      onOpenChange={(_, { open }) => {
+        if (!open) onCancel();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{t('taken.title')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <TabNames label={t('taken.ours')} names={ours} />
+            <TabNames label={t('taken.others')} names={others} />
+            {canReplace && (
+              <p className={styles.paragraph}>
+                {request.keepEntries ? t('taken.replaceKept') : t('taken.replaceLost')}
+              </p>
+            )}
+            <p className={styles.paragraph}>{canReplace ? t('taken.keep') : t('taken.othersOnly')}</p>
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            {buttons.map(({ taken, text }, i) => (
+              <Button
+                key={taken}
+                appearance={i === 0 ? 'primary' : 'secondary'}
+                onClick={() => {
+                  onAnswer(taken);
+                }}
+              >
+                {text}
+              </Button>
+            ))}
+            <Button onClick={onCancel}>{t('taken.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function TabNames({ label, names }: { readonly label: string; readonly names: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.paragraph}>{label}</p>
+      <ul className={styles.list}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

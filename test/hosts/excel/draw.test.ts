@@ -155,7 +155,7 @@ describe('charts', () => {
         title: id,
         role: 'base',
         declaredPoints: 2,
-        indicators: [{ number: id, title: id, clauses: [clause({ kind: 'met', points: 2 })] }],
+        indicators: [{ number: `${id}1`, title: id, clauses: [clause({ kind: 'met', points: 2 })] }],
       })),
     });
     const { host: other } = startExcel();

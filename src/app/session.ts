@@ -1,7 +1,15 @@
 import { appendContact, appendEvidence, locateCells, openWorkbook, type OpenWorkbook } from '../entries';
 import { a1, type CellRef } from '../formula';
 import { hasErrors, type Issue, issue } from '../issues';
-import { asScorecard, type Contact, emptySubmission, type EvidenceItem, type Submission } from '../model';
+import {
+  asScorecard,
+  clausesOf,
+  type Contact,
+  emptySubmission,
+  type EvidenceItem,
+  indicatorLabel,
+  type Submission,
+} from '../model';
 import { createScorer, type Scorecard } from '../scoring';
 import { type CellPlace, type DrawResult, layout, type TakenTabs, type Workspace } from '../sheets';
 import { loadTemplate } from '../templates';
@@ -15,7 +23,13 @@ export type SessionState =
   | { readonly kind: 'blank' }
   /** It is ours, but not for this program; or it could not be read at all. */
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'open'; readonly opened: OpenWorkbook; readonly scorecard: Scorecard };
+  | {
+      readonly kind: 'open';
+      readonly opened: OpenWorkbook;
+      readonly scorecard: Scorecard;
+      /** Why it could not be read again since. */
+      readonly trouble?: readonly Issue[];
+    };
 
 /** The steps of loading a template, in their order. */
 export type LoadStep = 'template' | 'layout' | 'draw' | 'read';
@@ -38,6 +52,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private scorer: { readonly key: string; readonly score: (submission: Submission) => Scorecard } | undefined;
   private stopWatching: (() => Promise<void>) | undefined;
+  private loading: Promise<unknown> = Promise.resolve();
   private isStarted = false;
   private isClosed = false;
 
@@ -76,8 +91,14 @@ export class Session {
     this.update(await this.read('wait'));
   });
 
-  /** Loads a template into the workbook. */
-  async load(request: LoadRequest, onStep: (step: LoadStep) => void): Promise<DrawResult> {
+  /** Loads a template into the workbook; one load after the other. */
+  load(request: LoadRequest, onStep: (step: LoadStep) => void): Promise<DrawResult> {
+    const loading = this.loading.then(() => this.loadNow(request, onStep));
+    this.loading = loading.catch(() => undefined);
+    return loading;
+  }
+
+  private async loadNow(request: LoadRequest, onStep: (step: LoadStep) => void): Promise<DrawResult> {
     onStep('template');
     const known = await loadTemplate(request.template);
     if (!known) return failed(issue('K014', {}, { template: request.template }));
@@ -91,6 +112,8 @@ export class Session {
     if (now.kind === 'refused' && isUnread(now.issues)) return { kind: 'failed', issues: now.issues };
     this.update(now);
     const kept = request.keepEntries ? this.filledIn(identity) : undefined;
+    // Replacing would lose what the user was told would be kept.
+    if (request.keepEntries && request.taken === 'replace' && !kept) return failed(issue('K813', {}));
     const spec = layout(template, { ...(kept ?? emptySubmission(identity, '')), unit: request.unit });
     onStep('draw');
     const result = await this.workspace.draw(spec, request.taken);
@@ -119,7 +142,7 @@ export class Session {
 
   private async tryJump(ref: CellRef): Promise<readonly Issue[]> {
     const place = this.placeOf(ref);
-    return place ? this.workspace.select(place) : [issue('K807', {}, { found: ref.row })];
+    return place ? this.workspace.select(place) : [issue('K807', {}, { found: this.nameOf(ref) })];
   }
 
   /** Goes to the next clause that wants an answer: below the active cell, or else the first of all. */
@@ -127,11 +150,15 @@ export class Session {
     if (this.state.kind !== 'open')
       return { kind: 'blank', issues: this.state.kind === 'refused' ? this.state.issues : [] };
     const { opened, scorecard } = this.state;
-    const places = scoreView(opened.template, scorecard, 'self').open.flatMap(({ cell }) => this.placeOf(cell) ?? []);
+    const { open } = scoreView(opened.template, scorecard, 'self');
+    const [first] = open;
+    if (!first) return { kind: 'complete', issues: [] };
+    const places = open.flatMap(({ cell }) => this.placeOf(cell) ?? []);
     const from = await this.workspace.selected();
     const isBelow = (place: CellPlace) => place.sheet === from?.sheet && rowOf(place.cell) > rowOf(from.cell);
     const next = places.find(isBelow) ?? places[0];
-    return next ? { kind: 'jumped', issues: await this.jumpTo(next) } : { kind: 'complete', issues: [] };
+    const issues = next ? await this.jumpTo(next) : [issue('K807', {}, { found: first.indicator })];
+    return { kind: 'jumped', issues };
   }
 
   addEvidence(item: EvidenceItem): Promise<readonly Issue[]> {
@@ -179,6 +206,14 @@ export class Session {
     return address && { sheet: address.sheet, cell: a1(address) };
   }
 
+  /** A clause as the user knows it. */
+  private nameOf({ row }: CellRef): string {
+    if (this.state.kind !== 'open') return '';
+    const [id] = row.split('@');
+    const place = clausesOf(this.state.opened.template).find(({ clause }) => clause.id === id);
+    return place ? indicatorLabel(place.indicator) : '';
+  }
+
   /** What is filled in, if it is for the very same template. */
   private filledIn({ id, version, variant }: Submission['template']): Submission | undefined {
     if (this.state.kind !== 'open') return undefined;
@@ -187,8 +222,11 @@ export class Session {
     return template.id === id && template.version === version && template.variant === variant ? submission : undefined;
   }
 
+  /** What is known stays in sight while Excel refuses to tell more. */
   private update(state: SessionState): void {
-    this.state = state;
+    const { state: known } = this;
+    const keeps = state.kind === 'refused' && isUnread(state.issues) && known.kind === 'open';
+    this.state = keeps ? { ...known, trouble: state.issues } : state;
     for (const listener of this.listeners) listener();
   }
 }

@@ -22,12 +22,18 @@ async function offerCommands(): Promise<void> {
   const { kind } = await officeReady();
   onCommand('nextUnanswered', async () => {
     if (kind !== 'excel') return say('old');
-    const session = new Session(excelWorkspace());
-    await session.refresh();
-    const { kind: outcome, issues } = await session.jumpToNext();
-    if (issues.length > 0) return say('failed');
-    if (outcome !== 'jumped') await say(outcome);
+    const outcome = await jumpToNext().catch((): NoticeName => 'failed');
+    if (outcome !== undefined) await say(outcome);
   });
+}
+
+/** @returns what there is to say, if anything */
+async function jumpToNext(): Promise<NoticeName | undefined> {
+  const session = new Session(excelWorkspace());
+  await session.refresh();
+  const { kind, issues } = await session.jumpToNext();
+  if (issues.length > 0) return 'failed';
+  return kind === 'jumped' ? undefined : kind;
 }
 
 const say = (name: NoticeName): Promise<void> => showNotice(`${location.origin}${location.pathname}?notice=${name}`);

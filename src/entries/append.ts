@@ -1,6 +1,6 @@
 import { a1, type CellValue, dateSerial } from '../formula';
 import { type Issue, issue } from '../issues';
-import { type Contact, type EvidenceItem, indicatorLabel, indicatorsOf, type Template } from '../model';
+import { type Contact, CONTACT_FIELDS, type EvidenceItem, indicatorLabel, indicatorsOf, type Template } from '../model';
 import { type CellWrite, CONTACTS_SHEET, EVIDENCE_SHEET, SHEET_NAMES, type WorkbookCells } from '../sheets';
 import { cellAt, type KeyedSheet, keyedSheets } from './keyed-sheet';
 import { foldText, parseDate } from './text';
@@ -24,7 +24,7 @@ export function appendEvidence(workbook: WorkbookCells, template: Template, item
     file: item.file,
     note: item.note,
   };
-  return append(workbook, EVIDENCE_SHEET, 'evidence/', values);
+  return append(workbook, EVIDENCE_SHEET, 'evidence/', values, Object.keys(values));
 }
 
 /** A person in the first free row of 联系人信息表: the unit's own contact, or one of a department. */
@@ -37,11 +37,13 @@ export function appendContact(workbook: WorkbookCells, { contactSheet }: Templat
     CONTACTS_SHEET,
     'contact/',
     department === undefined ? person : contact,
+    department === undefined ? CONTACT_FIELDS : ['department', ...CONTACT_FIELDS],
     (label) => isOwnRow(label) === (department === undefined),
   );
 }
 
 /**
+ * @param columns all that must be empty in a free row, whether or not there is something to enter
  * @param fits whether a row may be used, by its label in the column of departments
  */
 function append(
@@ -49,6 +51,7 @@ function append(
   sheetId: typeof EVIDENCE_SHEET | typeof CONTACTS_SHEET,
   prefix: string,
   values: Readonly<Record<string, CellValue | undefined>>,
+  columns: readonly string[],
   fits: (label: string) => boolean = () => true,
 ): Append {
   const sheet = keyedSheets(workbook).sheets.get(sheetId);
@@ -57,7 +60,7 @@ function append(
     ([key, row]) =>
       key.startsWith(prefix) &&
       fits(textAt(sheet, row, 'department')) &&
-      Object.keys(values).every((column) => textAt(sheet, row, column) === ''),
+      columns.every((column) => textAt(sheet, row, column) === ''),
   );
   if (!free) return { writes: [], issues: [issue('K810', { sheet: sheet.name }, { sheet: sheet.name })] };
   const writes = Object.entries(values).flatMap(([key, value]) => {

@@ -90,7 +90,7 @@ export const CATALOGUE = {
   ),
   K014: define(
     'error',
-    ['没有模板“{template}”。', '运行 kaohe templates 查看全部模板。'],
+    ['没有模板“{template}”。', '请核对模板编号（命令行：kaohe templates 列出全部模板）。'],
     ['There is no template "{template}".', 'Run kaohe templates to list them.'],
   ),
   K015: define(
@@ -325,8 +325,8 @@ export const CATALOGUE = {
   K806: define(
     'error',
     [
-      '载入没有完成，也没能全部恢复（{reason}）；残留工作表：{sheets}。',
-      '请不要保存，关闭工作簿后重新打开；或删除残留的工作表。',
+      '载入没有完成，也没能全部恢复（{reason}）；残留的工作表或名称：{sheets}。',
+      '请不要保存，关闭工作簿后重新打开；或自行删除。',
     ],
     [
       'The template could not be loaded and not all of it could be undone ({reason}); left behind: {sheets}.',
@@ -347,6 +347,22 @@ export const CATALOGUE = {
     'error',
     ['单元格受保护，没有写入（{found}）。', '请在“审阅”选项卡中取消该工作表的保护，然后重试。'],
     ['The cell is protected and was not written ({found}).', 'Unprotect the sheet (Review), then try again.'],
+  ),
+  K813: define(
+    'error',
+    ['已填内容无法带入：工作簿中的模板刚才变了。', '请核对工作簿；确实不要已填内容时，取消“保留已填内容”再载入。'],
+    [
+      'What is filled in cannot be kept: the template in the workbook has just changed.',
+      'Check the workbook; clear the check box to load without it.',
+    ],
+  ),
+  K812: define(
+    'error',
+    ['加载项没有完成操作（{reason}）。', '请重试；仍不行时，检查网络，关闭窗格后重新打开。'],
+    [
+      'The add-in did not do what was asked ({reason}).',
+      'Try again; failing that, check the network and reopen the pane.',
+    ],
   ),
   K811: define(
     'warning',

@@ -38,6 +38,12 @@ test('the unit’s own contact and those of departments have rows of their own',
   expect(cells({ department: '示例局', name: '李四' })).toEqual(['B8', 'C8']);
 });
 
+test('a row that holds anything of another person is not free', async () => {
+  const contacts = [{ telephone: '0376-0000000' }];
+  const { issues } = appendContact(await workbookOf(submissionOf(template, { contacts })), template, { name: '张三' });
+  expect(issues).toMatchObject([{ code: 'K810' }]);
+});
+
 test('K810: no row is free', async () => {
   const { issues } = appendContact(await workbookOf(fullSubmission(template)), template, { name: '王五' });
   expect(issues).toMatchObject([{ code: 'K810', at: { sheet: '联系人信息表' } }]);

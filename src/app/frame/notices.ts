@@ -23,7 +23,7 @@ export function withNotice(notices: readonly Notice[], added: Notice): readonly 
 const contentOf = (notice: Notice): string => JSON.stringify({ ...notice, id: 0 });
 
 /** What was thrown, as an issue: whatever goes wrong is shown, with what to do. */
-export const faultOf = (thrown: unknown): Issue => issue('K801', {}, { reason: reasonOf(thrown) });
+export const faultOf = (thrown: unknown): Issue => issue('K812', {}, { reason: reasonOf(thrown) });
 
 /** The first line of what an error says; more would be of no use to a reader. */
 export const reasonOf = (thrown: unknown): string =>

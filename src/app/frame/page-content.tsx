@@ -1,13 +1,14 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from './error-boundary';
+import type { Issue } from '../../issues';
 import { IssueText } from '../issues/issue-text';
 import { PageMessage } from './notice-bars';
 import { usePane } from './pane-context';
 import { ScorePage } from '../score/score-page';
-import type { SessionState } from '../session';
+import type { Session, SessionState } from '../session';
 import { TemplatesPage } from '../templates/templates-page';
-import type { useSession } from './use-session';
+import type { Engine, useSession } from './use-session';
 import type { View } from './views';
 
 const IssuesPage = lazy(() => import('../issues/issues-page'));
@@ -58,37 +59,64 @@ function WorkbookPage({
   if (start.kind === 'starting' || state.kind === 'opening') return <Spinner size="small" label={t('app.opening')} />;
   const { engine, session } = start;
   if (view === 'templates') return <TemplatesPage engine={engine} session={session} state={state} onOpen={onOpen} />;
-  if (state.kind === 'refused') return <Refused state={state} onRetry={() => void run(() => session.refresh())} />;
+  if (state.kind === 'refused') {
+    const retry = () => void run(() => session.refresh());
+    return <Refused title={t('app.refused')} issues={state.issues} onRetry={retry} />;
+  }
   if (state.kind === 'blank') return <Blank onOpen={onOpen} />;
+  return (
+    <>
+      {state.trouble && (
+        <Refused title={t('app.outdated')} issues={state.trouble} onRetry={() => void run(() => session.refresh())} />
+      )}
+      <OpenPage view={view} engine={engine} session={session} state={state} />
+    </>
+  );
+}
+
+function OpenPage({
+  view,
+  engine,
+  session,
+  state,
+}: {
+  readonly view: Exclude<View, 'help' | 'templates'>;
+  readonly engine: Engine;
+  readonly session: Session;
+  readonly state: Extract<SessionState, { kind: 'open' }>;
+}): ReactNode {
   switch (view) {
     case 'fill':
       return <ScorePage engine={engine} session={session} state={state} />;
     case 'issues':
       return <IssuesPage engine={engine} session={session} opened={state.opened} />;
     case 'lists':
-      return <ListsPage session={session} opened={state.opened} />;
+      // What is picked in the forms belongs to a template.
+      return <ListsPage key={state.opened.template.id} session={session} opened={state.opened} />;
   }
 }
 
 function Refused({
-  state,
+  title,
+  issues,
   onRetry,
 }: {
-  readonly state: Extract<SessionState, { kind: 'refused' }>;
+  readonly title: string;
+  readonly issues: readonly Issue[];
   readonly onRetry: () => void;
 }): ReactNode {
   const { t } = usePane();
   return (
     <PageMessage
       intent="error"
-      title={t('app.refused')}
+      title={title}
       actions={
         <Button size="medium" onClick={onRetry}>
           {t('app.retry')}
         </Button>
       }
     >
-      {state.issues.map((issue, i) => (
+      {issues.map((issue, i) => (
         <div key={i}>
           <IssueText issue={issue} />
         </div>

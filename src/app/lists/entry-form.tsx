@@ -6,6 +6,7 @@ import { usePane } from '../frame/pane-context';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
   title: { marginTop: 0 },
+  fields: { display: 'contents', border: 0, margin: 0, padding: 0, minInlineSize: 0 },
   submit: { justifySelf: 'start' },
 });
 
@@ -40,7 +41,9 @@ export function EntryForm({
       <h4 className={headings.section} id={heading}>
         {title}
       </h4>
-      {children}
+      <fieldset className={styles.fields} disabled={isBusy}>
+        {children}
+      </fieldset>
       <Button className={styles.submit} type="submit" appearance="primary" disabledFocusable={isBusy}>
         {submitText}
       </Button>

@@ -113,7 +113,8 @@ function RefreshButton({ session, className }: { readonly session: Session; read
     setBusy(true);
     await run(async () => {
       await session.refresh();
-      succeed(t('app.refreshed'));
+      const state = session.snapshot();
+      if (state.kind === 'open' && !state.trouble) succeed(t('app.refreshed'));
     });
     setBusy(false);
   };

@@ -53,7 +53,9 @@ export function LoadForm({
   const [unit, setUnit] = useState(opened?.submission.unit ?? '');
   const [isMissing, setMissing] = useState(false);
   const { variants = [] } = summary;
-  const [variant, setVariant] = useState(opened?.submission.template.variant ?? STANDARD);
+  const [variant, setVariant] = useState(
+    (opened?.template.id === summary.id ? opened.submission.template.variant : undefined) ?? STANDARD,
+  );
   const [keeps, setKeeps] = useState(true);
   const current = opened?.submission.template;
   const canKeep =

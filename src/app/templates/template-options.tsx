@@ -47,7 +47,13 @@ export function TemplateOptions({
 
   return (
     <div className={styles.page}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        disabledFocusable={state.kind === 'loading'}
+        onClick={onBack}
+      >
         {t('templates.back')}
       </Button>
       <h2 className={headings.page} tabIndex={-1} ref={heading} lang="zh-CN">

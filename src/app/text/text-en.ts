@@ -23,6 +23,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.blank': 'This workbook has no assessment yet.',
   'app.blankRemedy': 'Choose a document under Templates and load it.',
   'app.toTemplates': 'Choose a template',
+  'app.outdated': 'The workbook could not be read again; this is what was read before.',
   'app.refused': 'This workbook cannot be used as it is.',
 
   'tab.templates': 'Templates',
@@ -68,7 +69,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Replace puts new sheets in the place of those loaded before. What is filled in is carried over; anything not recognised is lost.',
   'taken.replaceLost':
     'Replace deletes the sheets loaded before. What is filled in there is lost, and this cannot be undone.',
-  'taken.keep': 'Keep both changes nothing; the new sheets get other names.',
+  'taken.keep': 'Keep both keeps the earlier assessment sheets under another name; from then on the new ones are read.',
   'taken.othersOnly': 'They stay as they are; the new sheets get other names.',
   'taken.replace': 'Replace',
   'taken.keepBoth': 'Keep both',

@@ -29,7 +29,7 @@ export async function draw(wanted: WorkbookSpec, taken: TakenTabs): Promise<Draw
     return { kind: 'drawn', issues: [...result.issues, ...(await removeOld(before))] };
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return { kind: 'failed', issues: [toIssue(error)] };
+    return { kind: 'failed', issues: [toIssue(error, wanted.title)] };
   }
 }
 

@@ -18,14 +18,20 @@ export function define({ workbook }: Excel.RequestContext, spec: WorkbookSpec, b
   }
 }
 
-/** Gives names that lead to the new sheets back what they referred to. The names must have been loaded. */
-export function undefine({ names }: Excel.Workbook, spec: WorkbookSpec, before: Survey): void {
-  const isNew = (formula: string): boolean => spec.sheets.some(({ name }) => isOn(formula, name));
-  for (const item of names.items.filter(({ formula }) => isNew(String(formula)))) {
-    if (!spec.names.some(({ name }) => name === item.name)) continue;
-    const formula = before.names.get(item.name);
-    if (formula === undefined) names.getItem(item.name).delete();
-    else names.getItem(item.name).formula = formula;
+/** Takes away the names that were added for new sheets. The names must have been loaded. */
+export function removeAdded({ names }: Excel.Workbook, sheets: readonly string[], before: Survey): void {
+  for (const { name, formula } of names.items) {
+    const isAdded = !before.names.has(name) && sheets.some((sheet) => isOn(String(formula), sheet));
+    if (isAdded) names.getItem(name).delete();
+  }
+}
+
+/** Gives names that were led to new sheets, now gone, back what they referred to. The names must have been loaded. */
+export function restoreChanged({ names }: Excel.Workbook, spec: WorkbookSpec, before: Survey): void {
+  for (const { name, formula } of names.items) {
+    const known = before.names.get(name);
+    const isOurs = spec.names.some((one) => one.name === name);
+    if (isOurs && known !== undefined && String(formula).includes('#REF!')) names.getItem(name).formula = known;
   }
 }
 

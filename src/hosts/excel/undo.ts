@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../issues';
 import { readMark } from '../../sheets';
 import { whenReady } from './context';
 import { isExcelError } from './failure';
-import { undefine } from './names';
+import { removeAdded, restoreChanged } from './names';
 import { isSameName, type Survey } from './survey';
 import type { TabPlan } from './tabs';
 
@@ -14,27 +14,42 @@ import type { TabPlan } from './tabs';
  */
 export async function undo(before: Survey, plan: TabPlan, reason: string): Promise<Issue> {
   const { spec, aside } = plan;
-  await tried(async (context) => {
+  await tried((context) => {
     context.runtime.enableEvents = true;
-    context.workbook.names.load('items/name,items/formula');
-    await context.sync();
-    undefine(context.workbook, spec, before);
-    await context.sync();
+    return context.sync();
   });
   const added = await tried((context) => addedSheets(context, before, plan));
-  const left = added ? await removeSheets(added) : spec.sheets.map(({ name }) => name);
+  const sheets = (added ?? []).map(({ name }) => name);
+  const removed = await changeNames((workbook) => {
+    removeAdded(workbook, sheets, before);
+  });
+  const left = added ? await removeSheets(added.map(({ id }) => id)) : spec.sheets.map(({ name }) => name);
   const renamed = await eachInTurn(aside, ({ id, from }) => rename(id, from));
   const astray = aside.filter((_, i) => !renamed[i]).map(({ to }) => to);
-  const sheets = [...left, ...astray];
-  return sheets.length === 0 ? issue('K805', {}, { reason }) : issue('K806', {}, { reason, sheets: sheets.join('、') });
+  // Names follow their sheets: only now those stand that they led to before.
+  const restored = await changeNames((workbook) => {
+    restoreChanged(workbook, spec, before);
+  });
+  const behind = [...left, ...astray, ...(removed && restored ? [] : spec.names.map(({ name }) => name))];
+  return behind.length === 0 ? issue('K805', {}, { reason }) : issue('K806', {}, { reason, sheets: behind.join('、') });
 }
+
+/** @returns nothing where Excel refused */
+const changeNames = (change: (workbook: Excel.Workbook) => void): Promise<true | undefined> =>
+  tried(async (context) => {
+    context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    change(context.workbook);
+    await context.sync();
+    return true as const;
+  });
 
 /** The sheets that this very load has added: under a name of its own, and still empty or with its mark. */
 async function addedSheets(
   context: Excel.RequestContext,
   before: Survey,
   { spec }: TabPlan,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
@@ -42,14 +57,14 @@ async function addedSheets(
   const loads = new Set(spec.sheets.map(({ rows }) => loadOf(Object.values(rows[0]?.cells ?? {})[0]?.content)));
   const candidates = worksheets.items
     .filter(({ id, name }) => !known.has(id) && spec.sheets.some((sheet) => isSameName(sheet.name, name)))
-    .map((worksheet) => ({ id: worksheet.id, first: worksheet.getRange('A1').load('values') }));
+    .map((worksheet) => ({ id: worksheet.id, name: worksheet.name, first: worksheet.getRange('A1').load('values') }));
   await context.sync();
   return candidates
     .filter(({ first }) => {
       const [[value]] = first.values as [[unknown]];
       return value === '' || loads.has(readMark(value)?.load);
     })
-    .map(({ id }) => id);
+    .map(({ id, name }) => ({ id, name }));
 }
 
 type FirstContent = NonNullable<TabPlan['spec']['sheets'][number]['rows'][number]['cells'][string]['content']>;

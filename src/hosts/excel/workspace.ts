@@ -11,7 +11,7 @@ export function excelWorkspace(): Workspace {
   const reader = new Reader();
   return {
     read: async (editing) => {
-      const { value, issues } = await attempt(() => reader.read(editing));
+      const { value, issues } = await attempt(() => reader.read(editing), '工作簿');
       return value ? { workbook: value, issues } : { issues };
     },
     draw,

@@ -30,7 +30,7 @@ describe('notices', () => {
 
   test('whatever is thrown becomes an issue with the first line of its reason', () => {
     expect(faultOf(new Error('Loading chunk failed\n(error: https://…)'))).toEqual(
-      issue('K801', {}, { reason: 'Loading chunk failed' }),
+      issue('K812', {}, { reason: 'Loading chunk failed' }),
     );
     expect(faultOf('busy').params).toEqual({ reason: 'busy' });
   });

@@ -92,6 +92,23 @@ describe('a load that fails leaves the workbook complete or as it was', () => {
   }
 });
 
+describe('a load over an earlier one that fails', () => {
+  test('names lead to the earlier sheets again, whichever of the last actions fails', async () => {
+    const { actions } = await cost(() => draw('keep'), started());
+    for (let action = actions - 30; action <= actions; action += 2) {
+      const host = started();
+      await draw('keep');
+      await settled();
+      const before = outline(host);
+      host.failOn({ action });
+      const result = await draw('keep');
+      await settled();
+      if (result.kind === 'failed') expect([action, outline(host)]).toEqual([action, before]);
+      else expect([action, JSON.stringify(host.names)]).not.toEqual([action, expect.stringContaining('#REF!')]);
+    }
+  }, 60_000);
+});
+
 describe('replacing an earlier template', () => {
   const replace = () => draw('replace', layout(template, submissionOf(template)));
 

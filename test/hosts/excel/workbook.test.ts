@@ -246,6 +246,41 @@ describe('writing', () => {
 });
 
 describe('a session with Excel', () => {
+  test('two loads at once are done one after the other', async () => {
+    const session = new Session(workspace);
+    await session.start();
+    const request = { template: 'xinyang-2021', unit: '示例县', taken: 'ask', keepEntries: false } as const;
+    const results = await Promise.all([1, 2].map(() => session.load(request, () => undefined)));
+    expect(results.map(({ kind }) => kind)).toEqual(['drawn', 'taken']);
+    expect(Object.keys(host.names)).toContain('自评总分');
+    await session.close();
+  });
+
+  test('what is known stays in sight while Excel refuses to be read', async () => {
+    await workspace.draw(filled(), 'ask');
+    const session = new Session(workspace);
+    await session.start();
+    host.failOn({ request: 1 });
+    await session.refresh();
+    expect(session.snapshot()).toMatchObject({ kind: 'open', trouble: [{ code: 'K801' }] });
+    await session.refresh();
+    expect(session.snapshot()).not.toHaveProperty('trouble');
+    await session.close();
+  });
+
+  test('K813: entries that were to be kept but are gone do not end in an empty form', async () => {
+    await workspace.draw(filled(), 'ask');
+    const session = new Session(workspace);
+    await session.start();
+    host.person.unprotectSheet('_kaohe');
+    host.person.paste('_kaohe', 'B3', 'another-template');
+    const request = { template: 'xinyang-2021', unit: '示例县', taken: 'replace', keepEntries: true } as const;
+    const before = host.sheetNames;
+    expect(await session.load(request, () => undefined)).toMatchObject({ kind: 'failed', issues: [{ code: 'K813' }] });
+    expect(host.sheetNames).toEqual(before);
+    await session.close();
+  });
+
   test('keeps a pick that Excel did not tell of, when the template is loaded anew', async () => {
     await workspace.draw(empty(), 'ask');
     const session = new Session(workspace);

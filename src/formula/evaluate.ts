@@ -1,15 +1,21 @@
 import { Decimal } from './decimal';
-import { type CellRef, type Expression, type Operator, refKey } from './expression';
+import type { CellRef, Expression, Operator } from './expression';
 import { type Argument, FUNCTIONS } from './functions';
-import { areEqual, asNumber, compare, FormulaError, fromCell, type CellValue, type Value } from './value';
+import { areEqual, asNumber, compare, FormulaError, type Value } from './value';
 
 export type ReadCell = (ref: CellRef) => Value;
+export type ReadRange = (refs: readonly CellRef[]) => readonly Value[];
 
 /**
  * Computes an expression as Excel computes its printed formula, but in decimal arithmetic.
  * @throws FormulaError where Excel would show an error value
  */
-export function evaluate(expression: Expression, read: ReadCell): Value {
+export function evaluate(
+  expression: Expression,
+  read: ReadCell,
+  readRange: ReadRange = (refs) => refs.map(read),
+): Value {
+  const value = (part: Expression): Value => evaluate(part, read, readRange);
   switch (expression.kind) {
     case 'number':
       return new Decimal(expression.value);
@@ -21,18 +27,19 @@ export function evaluate(expression: Expression, read: ReadCell): Value {
     case 'cells':
       throw new FormulaError('a range stands only inside a function that takes one');
     case 'negate':
-      return asNumber(evaluate(expression.operand, read)).neg();
+      return asNumber(value(expression.operand)).neg();
     case 'operation':
-      return operate(expression.operator, evaluate(expression.left, read), evaluate(expression.right, read));
+      return operate(expression.operator, value(expression.left), value(expression.right));
     case 'call':
-      return FUNCTIONS[expression.name].evaluate(expression.args.map((item) => argument(item, read)));
+      return FUNCTIONS[expression.name].evaluate(expression.args.map((item) => argument(item, value, readRange)));
   }
 }
 
 /** A single cell as an argument is a range of one, as in Excel: SUM(A1) passes over a text in A1. */
-function argument(expression: Expression, read: ReadCell): Argument {
-  const refs = expression.kind === 'cells' ? expression.refs : expression.kind === 'ref' ? [expression.ref] : undefined;
-  return { value: () => evaluate(expression, read), range: refs?.map(read) };
+function argument(expression: Expression, evaluated: (part: Expression) => Value, readRange: ReadRange): Argument {
+  const value = () => evaluated(expression);
+  if (expression.kind === 'cells') return { value, range: () => readRange(expression.refs) };
+  return expression.kind === 'ref' ? { value, range: () => [value()] } : { value };
 }
 
 function operate(operator: Operator, left: Value, right: Value): Value {
@@ -61,31 +68,4 @@ function operate(operator: Operator, left: Value, right: Value): Value {
     case '>=':
       return compare(left, right) >= 0;
   }
-}
-
-/**
- * Reads cells of a web of formulas, each computed once, when first asked for.
- * @param formulas by `refKey`
- * @param input the value of a cell that has no formula
- * @throws FormulaError for a cell that depends on itself
- */
-export function calculator(
-  formulas: ReadonlyMap<string, Expression>,
-  input: (ref: CellRef) => CellValue,
-): (ref: CellRef) => Value {
-  const known = new Map<string, Value | undefined>();
-  const read = (ref: CellRef): Value => {
-    const key = refKey(ref);
-    if (known.has(key)) {
-      const value = known.get(key);
-      if (value === undefined) throw new FormulaError(`${ref.row} ${ref.column} depends on itself`);
-      return value;
-    }
-    known.set(key, undefined);
-    const formula = formulas.get(key);
-    const value = formula ? evaluate(formula, read) : fromCell(input(ref));
-    known.set(key, value);
-    return value;
-  };
-  return read;
 }

@@ -26,3 +26,37 @@ export type Expression =
 export function refKey(ref: CellRef): string {
   return `${ref.sheet}\u0000${ref.row}\u0000${ref.column}`;
 }
+
+/** The cells that an expression speaks of: those that stand alone, and those that stand in lists. */
+export function refsOf(expression: Expression): {
+  readonly single: readonly CellRef[];
+  readonly ranges: readonly (readonly CellRef[])[];
+} {
+  const single: CellRef[] = [];
+  const ranges: (readonly CellRef[])[] = [];
+  const visit = (part: Expression): void => {
+    switch (part.kind) {
+      case 'number':
+      case 'text':
+      case 'boolean':
+        return;
+      case 'ref':
+        single.push(part.ref);
+        return;
+      case 'cells':
+        ranges.push(part.refs);
+        return;
+      case 'negate':
+        visit(part.operand);
+        return;
+      case 'operation':
+        visit(part.left);
+        visit(part.right);
+        return;
+      case 'call':
+        part.args.forEach(visit);
+    }
+  };
+  visit(expression);
+  return { single, ranges };
+}

@@ -1,8 +1,9 @@
 import { Decimal, round } from './decimal';
+import { countEqual } from './occurrences';
 import { areEqual, asBoolean, asNumber, asText, FormulaError, isDecimal, type Value } from './value';
 
 /** An argument as a function sees it: computed when asked for, a range as the values of its cells. */
-export type Argument = { readonly value: () => Value; readonly range: readonly Value[] | undefined };
+export type Argument = { readonly value: () => Value; readonly range?: () => readonly Value[] };
 
 type FunctionDefinition = {
   /** The formula text from the printed arguments. */
@@ -27,11 +28,11 @@ function arg<T>(args: readonly T[], index: number): T {
   return found;
 }
 
-const values = (argument: Argument): readonly Value[] => argument.range ?? [argument.value()];
+const values = ({ range, value }: Argument): readonly Value[] => range?.() ?? [value()];
 
 /** Numbers among the arguments, as SUM, MIN and MAX take them: in ranges only numbers count, texts are passed over. */
 function numbers(args: readonly Argument[]): Decimal[] {
-  return args.flatMap((a) => (a.range ? a.range.filter(isDecimal) : [asNumber(a.value())]));
+  return args.flatMap(({ range, value }) => range?.().filter(isDecimal) ?? [asNumber(value())]);
 }
 
 const extreme = (args: readonly Argument[], better: (a: Decimal, b: Decimal) => boolean): Decimal =>
@@ -81,10 +82,7 @@ export const FUNCTIONS = {
   countIf: {
     print: ([range, criterion]) =>
       (range?.areas ?? []).map((area) => `COUNTIF(${area},${criterion?.text})`).join('+') || '0',
-    evaluate: (args) => {
-      const criterion = arg(args, 1).value();
-      return new Decimal(values(arg(args, 0)).filter((v) => v !== null && areEqual(v, criterion)).length);
-    },
+    evaluate: (args) => new Decimal(countEqual(values(arg(args, 0)), arg(args, 1).value())),
   },
   sumIf: {
     print: (args) => `SUMIF(${oneArea(args[0])},${args[1]?.text},${oneArea(args[2])})`,

@@ -68,9 +68,9 @@ function strengthOf(expression: Expression, text: string): number {
 
 function argument(expression: Expression, options: PrintOptions): PrintedArgument {
   const refs = expression.kind === 'cells' ? expression.refs : expression.kind === 'ref' ? [expression.ref] : undefined;
-  return refs
-    ? { areas: areas(refs, options), text: areas(refs, options).join(',') }
-    : { areas: [], text: print(expression, options) };
+  if (!refs) return { areas: [], text: print(expression, options) };
+  const found = areas(refs, options);
+  return { areas: found, text: found.join(',') };
 }
 
 /** Cells in A1 notation, neighbours drawn together: C5, C6, C7 -> C5:C7. */

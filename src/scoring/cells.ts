@@ -1,6 +1,4 @@
 import type { CellRef } from '../formula';
-import type { Clause } from '../model';
-import { definitionOf } from '../rules';
 
 /** Where the figures of a scorecard stand: keys of sheets, rows and columns that formulas and layouts share. */
 export const SCORE_SHEET = 'score';
@@ -18,24 +16,8 @@ const scoreCell = (row: string, column: string): CellRef => ({ sheet: SCORE_SHEE
 export const entryRow = (clauseId: string, field: string): string =>
   field === 'value' ? clauseId : `${clauseId}@${field}`;
 
-/** All rows of a clause: its own and, where its entry has several fields, one for each of them. */
-export const rowsOf = ({ id, rule }: Clause): readonly string[] => [
-  ...new Set([
-    id,
-    ...definitionOf(rule)
-      .entry(rule)
-      .fields.map(({ key }) => entryRow(id, key)),
-  ]),
-];
-
 export const entryCell = (clauseId: string, field: string, side: Side = 'self'): CellRef =>
   scoreCell(entryRow(clauseId, field), ENTRY_COLUMN[side]);
-
-/** All cells of a clause's entry, in the order of its fields. */
-export const entryCells = ({ id, rule }: Clause, side: Side = 'self'): readonly CellRef[] =>
-  definitionOf(rule)
-    .entry(rule)
-    .fields.map(({ key }) => entryCell(id, key, side));
 
 export const statusCell = (clauseId: string): CellRef => scoreCell(clauseId, 'status');
 export const pointsCell = (rowKey: string, side: Side = 'self'): CellRef => scoreCell(rowKey, POINTS_COLUMN[side]);

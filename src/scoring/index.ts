@@ -2,18 +2,17 @@ export {
   answeredCell,
   bandCell,
   entryCell,
-  entryCells,
   entryRow,
   OVERVIEW_SHEET,
   parameterCell,
   pointsCell,
   requiredCell,
-  rowsOf,
   SCORE_SHEET,
   type Side,
   statusCell,
   totalCell,
 } from './cells';
+export { entryCells, rowsOf } from './entry-cells';
 export { STATUS, type Status } from './clause-formulas';
 export { compile, type Formulas } from './compile';
 export { nextBand, type NextBand } from './next-band';

@@ -1,4 +1,4 @@
-import { calculator, type CellRef, type CellValue, dateSerial, refKey, toCell } from '../formula';
+import { type CellRef, type CellValue, dateSerial, FormulaWeb, refKey, toCell } from '../formula';
 import { type Clause, clausesOf, type Entry, type Submission, type Template } from '../model';
 import { definitionOf } from '../rules';
 import {
@@ -44,12 +44,18 @@ export type Scorecard = {
 
 /** Scores submissions of one template, from their entries alone. */
 export function createScorer(template: Template): (submission: Submission) => Scorecard {
-  const formulas = compile(template);
+  const web = new FormulaWeb(compile(template));
   const clauses = clausesOf(template);
+  // What the submission before held stays where this one holds the same: of a few new entries little is computed anew.
+  let entered: ReadonlyMap<string, CellValue> = new Map();
+  const enter = (inputs: ReadonlyMap<string, CellValue>): void => {
+    for (const key of entered.keys()) if (!inputs.has(key)) web.enter(key, null);
+    for (const [key, value] of inputs) web.enter(key, value);
+    entered = inputs;
+  };
   return (submission) => {
-    const inputs = inputsOf(template, submission);
-    const read = calculator(formulas, (ref) => inputs.get(refKey(ref)) ?? null);
-    const at = (ref: CellRef): CellValue => toCell(read(ref));
+    enter(inputsOf(template, submission));
+    const at = (ref: CellRef): CellValue => toCell(web.read(ref));
     const number = (ref: CellRef) => numberOrNull(at(ref));
     const side = (which: Side): SideScore => ({
       total: number(totalCell(which)) ?? 0,

@@ -1,7 +1,8 @@
 import { build, type Expression } from '../formula';
 import { type Clause, clausesOf, type Indicator, mostPoints, type Section, type Template } from '../model';
 import { combinationOf, within } from '../rules';
-import { entryCells, pointsCell, type Side, statusCell, totalCell } from './cells';
+import { pointsCell, type Side, statusCell, totalCell } from './cells';
+import { entryCells } from './entry-cells';
 import { STATUS } from './clause-formulas';
 
 /** A section's points: its indicators', limited where it is a bonus or a deduction. */

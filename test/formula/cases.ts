@@ -13,6 +13,7 @@ export const CELLS: Record<string, CellValue> = {
   blank: null,
   empty: '',
   yes: true,
+  latin: 'Abc',
 };
 export const refs = (...columns: string[]) => columns.map(cell);
 export const at = (column: string) => build.ref(cell(column));
@@ -49,6 +50,8 @@ export const CASES: readonly [title: string, expression: Expression, expected: C
   ['TRIM: ends off, inner spaces single, other spaces stay', build.trim('  a   b　 '), 'a b　'],
   ['TRIM of a number is its text', build.trim(2.5), '2.5'],
   ['COUNTIF', build.countIf(refs('text', 'a', 'blank', 'text'), '是'), 2],
+  ['COUNTIF of a number, which a text never equals', build.countIf(refs('b', 'c', 'number', 'a'), 2.5), 2],
+  ['COUNTIF without regard to case', build.countIf(refs('latin', 'text', 'latin'), 'aBC'), 2],
   ['COUNTA', build.countA(refs('text', 'a', 'blank', 'empty')), 3],
   ['SUMIF', build.sumIf(refs('text', 'number'), '是', refs('a', 'b')), 1],
   ['lookup finds', build.lookup('是', refs('text', 'number'), refs('a', 'b'), 0), 1],

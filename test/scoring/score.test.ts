@@ -189,3 +189,15 @@ test('the total is the exact sum of the sections, and each section of its clause
     { numRuns: 200, seed: 1 },
   );
 });
+
+test('what was scored before leaves no trace', async () => {
+  const of = await xinyang();
+  const scorer = createScorer(of);
+  fc.assert(
+    fc.property(fillings(of, { invalid: true }), fillings(of), (before, parts) => {
+      scorer(submissionOf(of, before));
+      expect(scorer(submissionOf(of, parts))).toEqual(createScorer(of)(submissionOf(of, parts)));
+    }),
+    { numRuns: 30 },
+  );
+});

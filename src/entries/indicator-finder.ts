@@ -1,8 +1,18 @@
 import { type Indicator, indicatorLabel, indicatorsOf, type Template } from '../model';
 import { foldText } from './text';
 
+type Finder = (name: string) => Indicator | undefined;
+
+const known = new WeakMap<Template, Finder>();
+
 /** Finds an indicator by what lists show, its full title, its id, or its number; a name that fits two fits none. */
-export function indicatorFinder(template: Template): (name: string) => Indicator | undefined {
+export function indicatorFinder(template: Template): Finder {
+  let find = known.get(template);
+  if (!find) known.set(template, (find = createFinder(template)));
+  return find;
+}
+
+function createFinder(template: Template): Finder {
   const byName = new Map<string, Indicator | 'ambiguous'>();
   const remember = (name: string, indicator: Indicator) => {
     const key = foldText(name);

@@ -47,14 +47,22 @@ type Found = {
   readonly repeated: readonly Issue[];
 };
 
+/** What was found on sheets that are looked at more than once; a sheet that did not change is the same object again. */
+const known = new WeakMap<SheetCells, { readonly found: Found | undefined }>();
+
 function keyedSheet(cells: SheetCells): Found | undefined {
+  let seen = known.get(cells);
+  if (!seen) {
+    seen = { found: findKeys(cells) };
+    known.set(cells, seen);
+  }
+  return seen.found;
+}
+
+function findKeys(cells: SheetCells): Found | undefined {
   const mark = findMark(cells);
   if (!mark) return undefined;
-  const columns = new Map<string, number>();
-  for (const [column, { value }] of cells.rows.get(mark.row) ?? []) {
-    if (column !== mark.column && typeof value === 'string' && !columns.has(value)) columns.set(value, column);
-  }
-  columns.set(KEY_COLUMN, mark.column);
+  const columns = columnsIn(cells.rows.get(mark.row) ?? new Map<number, CellContent>(), mark.column);
   const rows = new Map<string, number>();
   const repeated: Issue[] = [];
   for (const [row, contents] of cells.rows) {
@@ -65,6 +73,21 @@ function keyedSheet(cells: SheetCells): Found | undefined {
   }
   const sheet = { id: mark.id, name: cells.name, cells, rows, columns };
   return { name: cells.name, mark, sheet, repeated };
+}
+
+/** The columns that a row of keys names: the same map for the same row. */
+const knownColumns = new WeakMap<ReadonlyMap<number, CellContent>, ReadonlyMap<string, number>>();
+
+function columnsIn(keys: ReadonlyMap<number, CellContent>, keyColumn: number): ReadonlyMap<string, number> {
+  const found = knownColumns.get(keys);
+  if (found) return found;
+  const columns = new Map<string, number>();
+  for (const [column, { value }] of keys) {
+    if (column !== keyColumn && typeof value === 'string' && !columns.has(value)) columns.set(value, column);
+  }
+  columns.set(KEY_COLUMN, keyColumn);
+  knownColumns.set(keys, columns);
+  return columns;
 }
 
 function findMark({ rows }: SheetCells): (Mark & { readonly row: number; readonly column: number }) | undefined {

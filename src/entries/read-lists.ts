@@ -3,6 +3,7 @@ import { type Contact, CONTACT_FIELDS, type EvidenceItem, LONGEST, type Template
 import { KEY_COLUMN, LIST_HEADER } from '../sheets';
 import { indicatorFinder } from './indicator-finder';
 import { type KeyedSheet, placeOf } from './keyed-sheet';
+import { RowMemory } from './row-memory';
 import type { SheetReader } from './sheet-reader';
 import { foldText, parseNumber } from './text';
 
@@ -11,39 +12,38 @@ const EVIDENCE_COLUMNS = ['number', 'indicator', 'title', 'documentNumber', 'dat
 /** Reads 材料清单: every row that holds more than its number, also rows that were put in. */
 export function readEvidence(reader: SheetReader, template: Template): readonly EvidenceItem[] {
   reader.requireColumns(EVIDENCE_COLUMNS);
-  const find = indicatorFinder(template);
-  return listRows(reader.sheet, 'evidence/').flatMap((row): EvidenceItem[] => {
-    const title = reader.text(row, 'title', LONGEST.name);
-    const label = reader.text(row, 'indicator');
-    const others = given({
-      documentNumber: reader.text(row, 'documentNumber', LONGEST.name),
-      date: reader.date(row, 'date'),
-      issuer: reader.text(row, 'issuer', LONGEST.name),
-      file: reader.text(row, 'file', LONGEST.name),
-      note: reader.text(row, 'note'),
-    });
-    if (!label && !title && Object.keys(others).length === 0) return [];
-    const indicator = label ? find(label) : undefined;
-    if (label && !indicator) {
-      reader.collector.add(issue('K201', placeOf(reader.sheet, row, 'indicator'), { found: label }));
-    }
-    const written = reader.text(row, 'number');
-    const number = parseNumber(written);
-    const isNumber = number !== undefined && Number.isInteger(number) && number > 0;
-    if (written && !isNumber) {
-      reader.collector.add(issue('K101', placeOf(reader.sheet, row, 'number'), { found: written, expected: '整数' }));
-    }
-    return [
-      {
-        ...(isNumber ? { number } : {}),
-        // A name that matches nothing is kept, so that it is not lost when the workbook is written again.
-        ...(label ? { indicator: indicator?.id ?? label } : {}),
-        title,
-        ...others,
-      },
-    ];
-  });
+  return listRows(reader.sheet, 'evidence/').flatMap((row) => materials.read(reader, row, template) ?? []);
 }
+
+const materials = new RowMemory((reader, row, template): EvidenceItem | undefined => {
+  const title = reader.text(row, 'title', LONGEST.name);
+  const label = reader.text(row, 'indicator');
+  const others = given({
+    documentNumber: reader.text(row, 'documentNumber', LONGEST.name),
+    date: reader.date(row, 'date'),
+    issuer: reader.text(row, 'issuer', LONGEST.name),
+    file: reader.text(row, 'file', LONGEST.name),
+    note: reader.text(row, 'note'),
+  });
+  if (!label && !title && Object.keys(others).length === 0) return undefined;
+  const indicator = label ? indicatorFinder(template)(label) : undefined;
+  if (label && !indicator) {
+    reader.collector.add(issue('K201', placeOf(reader.sheet, row, 'indicator'), { found: label }));
+  }
+  const written = reader.text(row, 'number');
+  const number = parseNumber(written);
+  const isNumber = number !== undefined && Number.isInteger(number) && number > 0;
+  if (written && !isNumber) {
+    reader.collector.add(issue('K101', placeOf(reader.sheet, row, 'number'), { found: written, expected: '整数' }));
+  }
+  return {
+    ...(isNumber ? { number } : {}),
+    // A name that matches nothing is kept, so that it is not lost when the workbook is written again.
+    ...(label ? { indicator: indicator?.id ?? label } : {}),
+    title,
+    ...others,
+  };
+});
 
 /** Reads 联系人信息表: the unit's own contact first, then those of departments. */
 export function readContacts(reader: SheetReader, { contactSheet }: Template): readonly Contact[] {

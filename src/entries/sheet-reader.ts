@@ -13,7 +13,7 @@ export class SheetReader {
   constructor(
     readonly sheet: KeyedSheet,
     readonly collector: Collector,
-    private readonly date1904 = false,
+    readonly date1904 = false,
   ) {}
 
   /** Reports the columns that the sheet has lost. */

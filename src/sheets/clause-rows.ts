@@ -29,7 +29,7 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
       unit: cell('centred', entry.unit, down(rows)),
       status: cell('centred', formula(statusCell(clause.id)), down(rows)),
       points: cell('computed', formula(pointsCell(clause.id, 'self')), down(rows)),
-      materials: cell('centred', countMaterials(submission, indicator), down(rows)),
+      materials: cell('centred', countMaterials(contents, indicator), down(rows)),
       reviewed: cell('computed', formula(pointsCell(clause.id, 'reviewed')), down(rows)),
       reason: cell('entryText', review?.reason, {
         ...down(rows),

@@ -27,12 +27,13 @@ const DEPARTMENT_ROWS = 12;
 const SPARE_ROWS = 4;
 
 /** 联系人信息表: the unit's own contact as the document asks for it; below, one row per responsible department. */
-export function contactsSheet({ template, submission }: Contents): SheetSpec {
+export function contactsSheet({ template, submission, spareRows }: Contents): SheetSpec {
   const { title, unitLabel, personLabel, fields } = template.contactSheet ?? DEFAULT_SHEET;
   const own = submission.contacts.filter(({ department }) => department === undefined);
   const ofDepartments = submission.contacts.filter(({ department }) => department !== undefined);
   const ownRows = Math.max(1, own.length);
-  const departmentRows = Math.max(DEPARTMENT_ROWS, ofDepartments.length + SPARE_ROWS);
+  const spare = Math.max(SPARE_ROWS, spareRows[CONTACTS_SHEET] ?? 0);
+  const departmentRows = Math.max(DEPARTMENT_ROWS, ofDepartments.length + spare);
   const width = fields.length + 1;
 
   const row = (number: number, contact: Contact | undefined, label: CellSpec): UnsizedRow => ({

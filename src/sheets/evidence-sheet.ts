@@ -32,28 +32,31 @@ const HEAD_ROWS = 4;
 const ROWS = 60;
 const SPARE_ROWS = 20;
 
-const rowCount = ({ evidence }: Submission): number => Math.max(ROWS, evidence.length + SPARE_ROWS);
+/**
+ * The cells that say which indicator each material is for, one for each row of the list.
+ * @param spare how many rows are to be left over, where more than usual are wanted
+ */
+export function materialCells({ evidence }: Submission, spare = 0): readonly CellRef[] {
+  const length = Math.max(ROWS, evidence.length + Math.max(SPARE_ROWS, spare));
+  return Array.from({ length }, (_, i) => at(EVIDENCE_SHEET, evidenceRow(i + 1), 'indicator'));
+}
 
 /** How many materials are listed for an indicator. */
-export function countMaterials(submission: Submission, { id }: Indicator): Expression {
-  const refs = Array.from({ length: rowCount(submission) }, (_, i): CellRef =>
-    at(EVIDENCE_SHEET, evidenceRow(i + 1), 'indicator'),
-  );
-  return build.countIf(refs, build.ref(indicatorLabelCell(id)));
-}
+export const countMaterials = ({ materials }: Contents, { id }: Indicator): Expression =>
+  build.countIf(materials, build.ref(indicatorLabelCell(id)));
 
 /** 材料清单: numbered materials, each for an indicator. */
 export function evidenceSheet(contents: Contents): SheetSpec {
-  const { template, submission } = contents;
+  const { template, submission, materials } = contents;
   const labels = new Map(indicatorsOf(template).map((indicator) => [indicator.id, indicatorLabel(indicator)]));
   const validations = validationsOf(template);
   // Materials without a number, and the rows left over, go on from the largest number so far.
   let last = 0;
-  const rows = Array.from({ length: rowCount(submission) }, (_, i): UnsizedRow => {
+  const rows = materials.map(({ row: key }, i): UnsizedRow => {
     const item = submission.evidence[i];
     const number = item?.number ?? last + 1;
     last = Math.max(last, number);
-    return { key: evidenceRow(i + 1), cells: itemCells(number, item, labels, validations) };
+    return { key, cells: itemCells(number, item, labels, validations) };
   });
   return sheet({
     id: EVIDENCE_SHEET,

@@ -1,4 +1,3 @@
-export { calculate } from './calculate';
 export type { CellContent, SheetCells, WorkbookCells } from './cells';
 export {
   CONTACTS_SHEET,
@@ -11,17 +10,23 @@ export {
   SHEET_NAMES,
   unitCell,
 } from './ids';
+export { firstEntry } from './first-entry';
+export { LiveCells } from './live-cells';
 export { locator, rowLocator } from './locate';
 export { columnPoints, PAGE } from './pages';
 export { currentSheets, type Mark, readMark, writeMark } from './marks';
+export { rowHeight } from './row-height';
 export { KEY_COLUMN, stamp } from './sheet';
 export type {
   Area,
   CellSpec,
   Chart,
   ColumnSpec,
+  Content,
   DataBar,
+  DefinedName,
   Highlight,
+  Message,
   RowSpec,
   SheetSpec,
   Validation,
@@ -29,9 +34,11 @@ export type {
   Visibility,
   WorkbookSpec,
 } from './spec';
-export { highlightOf, type HighlightStyle, type Style, type StyleName, styleOf } from './styles';
+export { type HighlightName, highlightOf, type HighlightStyle, type Style, type StyleName, styleOf } from './styles';
 export { describeEntry } from './validations';
+export { toCells } from './to-cells';
 export { layout } from './workbook';
 export { validationAreas } from './validation-areas';
 export { type Rectangle, rectangles } from './rectangles';
+export { type CellEntry, withEntries } from './with-entries';
 export type { CellPlace, CellWrite, DrawResult, TakenTabs, Workspace } from './workspace';

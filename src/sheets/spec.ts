@@ -73,8 +73,8 @@ export type Message = { readonly title: string; readonly text: string };
 export type ValidationRule =
   | { readonly kind: 'list'; readonly options: readonly string[] }
   | { readonly kind: 'listFrom'; readonly refs: readonly CellRef[] }
-  | { readonly kind: 'whole'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'decimal'; readonly min?: number; readonly max?: number }
+  /** `unit` may be typed behind the number. */
+  | { readonly kind: 'whole' | 'decimal'; readonly min?: number; readonly max?: number; readonly unit?: string }
   /** As 2021-05-27. */
   | { readonly kind: 'date'; readonly min?: string; readonly max?: string }
   | { readonly kind: 'textLength'; readonly max: number };

@@ -1,5 +1,6 @@
+import type { CellValue } from '../formula';
 import type { CellSpec, ColumnSpec, RowSpec } from './spec';
-import { styleOf } from './styles';
+import { type StyleName, styleOf } from './styles';
 
 /** A row as a layout writes it: without a height it gets one that its text fits into. */
 export type UnsizedRow = Omit<RowSpec, 'height' | 'breakBefore'> & {
@@ -33,7 +34,7 @@ export function fitRows(rows: readonly UnsizedRow[], columns: readonly ColumnSpe
       const covered = cell.span?.rows ?? 1;
       if (covered === 1) continue;
       const last = i + covered - 1;
-      const needed = textHeight(cell, widthOf(key, cell, columns));
+      const needed = contentHeight(cell, widthOf(key, cell, columns));
       const available = heights.slice(i, last + 1).reduce((sum, height) => sum + height, 0);
       if (needed > available) {
         const more = (needed - available) / covered;
@@ -41,26 +42,34 @@ export function fitRows(rows: readonly UnsizedRow[], columns: readonly ColumnSpe
       }
     }
   });
-  return rows.map((row, i) => ({ ...row, height: Math.min(MOST_HEIGHT, Math.ceil(heights[i] ?? LEAST_HEIGHT)) }));
+  return rows.map((row, i) => ({ ...row, height: asRowHeight(heights[i] ?? LEAST_HEIGHT) }));
 }
 
 const heightsOf = (row: UnsizedRow, columns: readonly ColumnSpec[], rows: number): number[] =>
   Object.entries(row.cells)
     .filter(([, cell]) => (cell.span?.rows ?? 1) === rows)
-    .map(([key, cell]) => textHeight(cell, widthOf(key, cell, columns)));
+    .map(([key, cell]) => contentHeight(cell, widthOf(key, cell, columns)));
 
-function widthOf(key: string, cell: CellSpec, columns: readonly ColumnSpec[]): number {
+/** The width that a cell's text has, in characters: that of all columns that it covers. */
+export function widthOf(key: string, cell: CellSpec, columns: readonly ColumnSpec[]): number {
   const first = columns.findIndex((column) => column.key === key);
   return columns
     .slice(first, first + (cell.span?.columns ?? 1))
     .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
 }
 
-function textHeight({ content, style }: CellSpec, width: number): number {
-  if (content?.kind !== 'value' || content.value === null) return 0;
+const contentHeight = ({ content, style }: CellSpec, width: number): number =>
+  content?.kind === 'value' ? textHeight(content.value, style, width) : 0;
+
+/** The height that a value takes in a width given in characters of the column width; nothing for an empty cell. */
+export function textHeight(value: CellValue, style: StyleName, width: number): number {
+  if (value === null) return 0;
   const { size } = styleOf(style);
-  return linesOf(String(content.value), ((width - MARGIN) * NOMINAL_SIZE) / size) * size * LINE + PADDING;
+  return linesOf(String(value), ((width - MARGIN) * NOMINAL_SIZE) / size) * size * LINE + PADDING;
 }
+
+/** A height that Excel takes. */
+export const asRowHeight = (points: number): number => Math.min(MOST_HEIGHT, Math.ceil(points));
 
 /** Lines that a text takes in a width given in characters of the column width. */
 function linesOf(text: string, width: number): number {

@@ -63,8 +63,12 @@ export function describeEntry({ type, min, max, unit, options = [], maxLength }:
 }
 
 function entryRule(entry: EntrySpec, list: ValidationRule | undefined): ValidationRule {
-  const { type, min, max, options = [], maxLength = TEXT_LIMIT } = entry;
-  const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const { type, min, max, unit, options = [], maxLength = TEXT_LIMIT } = entry;
+  const range = {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(unit === undefined ? {} : { unit }),
+  };
   switch (type) {
     case 'yesno':
       return { kind: 'list', options: [YES, NO] };

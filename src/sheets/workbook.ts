@@ -1,7 +1,7 @@
 import type { Submission, Template } from '../model';
 import { answeredCell, bandCell, requiredCell, totalCell } from '../scoring';
 import { contactsSheet } from './contacts-sheet';
-import { contentsOf } from './contents';
+import { contentsOf, type SpareRows } from './contents';
 import { evidenceSheet } from './evidence-sheet';
 import { listsSheet } from './lists-sheet';
 import { metaSheet } from './meta-sheet';
@@ -12,9 +12,10 @@ import type { WorkbookSpec } from './spec';
 /**
  * The workbook of a scorecard, with what has been filled in so far.
  * @param template with its variant applied
+ * @param spareRows rows to be left over in the lists; there are always some
  */
-export function layout(template: Template, submission: Submission): WorkbookSpec {
-  const contents = contentsOf(template, submission);
+export function layout(template: Template, submission: Submission, spareRows: SpareRows = {}): WorkbookSpec {
+  const contents = contentsOf(template, submission, spareRows);
   return {
     title: template.title,
     subject: submission.unit,

@@ -2,7 +2,7 @@ import { refKey } from '../../src/formula';
 import type { Rule } from '../../src/rules';
 import { entryCells, SCORE_SHEET } from '../../src/scoring';
 import { clausesOf, indicatorsOf, type Template } from '../../src/model';
-import { calculate, layout, locator, rowLocator, type SheetSpec, type WorkbookSpec } from '../../src/sheets';
+import { layout, LiveCells, locator, rowLocator, type SheetSpec, type WorkbookSpec } from '../../src/sheets';
 import { print } from '../../src/formula';
 import { specText } from '../support/spec-text';
 import { submissionOf, templateOfRules, xinyang } from '../support/templates';
@@ -89,9 +89,9 @@ describe('the workbook of Xinyang 2021', () => {
   test('materials are counted by indicator', () => {
     const evidence = [1, 1, 24].map((number) => ({ title: '材料', indicator: `xinyang-2021/${number}` }));
     const filled = layout(template, submissionOf(template, { evidence }));
-    const compute = calculate(filled);
+    const live = new LiveCells(filled);
     const counts = ['1/a', '1/c', '24/a', '2/a'].map((id) =>
-      compute({ kind: 'ref', ref: { sheet: SCORE_SHEET, row: `xinyang-2021/${id}`, column: 'materials' } }),
+      live.value({ sheet: SCORE_SHEET, row: `xinyang-2021/${id}`, column: 'materials' }),
     );
     expect(counts).toEqual([2, 2, 1, 0]);
   });

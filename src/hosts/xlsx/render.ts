@@ -1,9 +1,9 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
-import { a1, type CellRef, type CellValue, type Expression, print, quoteSheet } from '../../formula';
+import { a1, type CellRef, type CellValue, print, quoteSheet } from '../../formula';
 import {
   type Area,
-  calculate,
   type CellSpec,
+  LiveCells,
   locator,
   PAGE,
   rowLocator,
@@ -23,7 +23,7 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
  * too; Excel calculates anew when it opens the file.
  */
 export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
-  const drawing: Drawing = { locate: locator(spec), compute: calculate(spec) };
+  const drawing: Drawing = { locate: locator(spec), live: new LiveCells(spec) };
   const bytes = await writeXlsx({
     defaultFont: DEFAULT_FONT,
     properties: { title: spec.title, subject: spec.subject, creator: 'Kaohe', created: WRITTEN, modified: WRITTEN },
@@ -41,7 +41,8 @@ export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
 
 type Drawing = {
   readonly locate: ReturnType<typeof locator>;
-  readonly compute: (expression: Expression) => CellValue;
+  /** The results of formulas. */
+  readonly live: LiveCells;
 };
 
 function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
@@ -84,7 +85,7 @@ function printSetup({ columns, rows, printTitle }: SheetSpec): Partial<WriteShee
   };
 }
 
-function drawCells(sheet: SheetSpec, { locate, compute }: Drawing): Map<string, Cell> {
+function drawCells(sheet: SheetSpec, { locate, live }: Drawing): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   sheet.rows.forEach((row, r) => {
     sheet.columns.forEach(({ key }, c) => {
@@ -93,7 +94,7 @@ function drawCells(sheet: SheetSpec, { locate, compute }: Drawing): Map<string, 
       const style = cellStyle(spec.style, spec.unlocked ?? false);
       for (const [dr, dc] of covered(spec)) {
         const isAnchor = dr === 0 && dc === 0;
-        const content = isAnchor ? drawContent(spec, sheet.name, locate, compute) : EMPTY;
+        const content = isAnchor ? drawContent(spec, live.shown(sheet, r, c), sheet.name, locate) : EMPTY;
         cells.set(`${r + dr},${c + dc}`, { ...content, style });
       }
     });
@@ -110,18 +111,15 @@ const EMPTY = { value: null, type: 'empty' } as const;
 
 function drawContent(
   { content }: CellSpec,
+  value: CellValue,
   sheetName: string,
   locate: Drawing['locate'],
-  compute: Drawing['compute'],
 ): Pick<Cell, 'value' | 'type' | 'formula' | 'formulaResult'> {
-  if (!content) return EMPTY;
-  if (content.kind === 'formula') {
+  if (content?.kind === 'formula') {
     const formula = print(content.expression, { locate, sheet: sheetName });
-    const result = compute(content.expression);
-    const formulaResult = typeof result === 'string' ? escapeText(result) : result;
+    const formulaResult = typeof value === 'string' ? escapeText(value) : value;
     return { value: null, type: 'formula', formula, formulaResult };
   }
-  const { value } = content;
   if (value === null) return EMPTY;
   // A text is stored as a text, whatever it begins with: it never becomes a formula.
   return typeof value === 'string'

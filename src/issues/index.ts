@@ -1,3 +1,4 @@
-export { CATALOGUE, type IssueCode, type Severity } from './catalogue';
+export { CATALOGUE, type IssueCode } from './catalogue';
+export type { Severity } from './families/definition';
 export type { Issue, Place } from './issue';
 export { describe, hasErrors, issue, type Locale, toLine } from './report';

@@ -1,4 +1,5 @@
-import type { IssueCode, Severity } from './catalogue';
+import type { IssueCode } from './catalogue';
+import type { Severity } from './families/definition';
 
 /** Where something was found: what is known of it, from the outside in. */
 export type Place = {

@@ -1,0 +1,1 @@
+export { type Dictionary, type Texts, type Translate, translator } from './translator';

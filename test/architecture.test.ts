@@ -7,6 +7,7 @@ const SOURCE = path.join(__dirname, '..', 'src');
 /** What each folder may import of ours, from the bottom to the top; entry points come last. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   issues: [],
+  wording: [],
   formula: [],
   rules: ['formula', 'issues'],
   model: ['formula', 'issues', 'rules'],
@@ -16,9 +17,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   entries: ['formula', 'issues', 'model', 'rules', 'scoring', 'sheets'],
   'hosts/xlsx': ['formula', 'issues', 'sheets'],
   'hosts/excel': ['formula', 'issues', 'sheets'],
-  app: ['formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries'],
+  'hosts/html': ['formula', 'issues', 'sheets', 'entries', 'wording'],
+  app: ['formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'wording'],
   taskpane: ['app', 'hosts/excel', 'issues'],
   commands: ['app', 'hosts/excel', 'issues'],
+  browser: [
+    'app',
+    'entries',
+    'formula',
+    'hosts/html',
+    'hosts/xlsx',
+    'issues',
+    'model',
+    'scoring',
+    'sheets',
+    'templates',
+    'wording',
+  ],
   cli: ['formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'hosts/xlsx'],
 };
 

@@ -1,62 +1,49 @@
-import { appendContact, appendEvidence, locateCells, openWorkbook, type OpenWorkbook } from '../entries';
-import { a1, type CellRef } from '../formula';
+import { appendContact, appendEvidence, type OpenWorkbook } from '../entries';
+import type { CellRef } from '../formula';
 import { hasErrors, type Issue, issue } from '../issues';
-import {
-  asScorecard,
-  clausesOf,
-  type Contact,
-  emptySubmission,
-  type EvidenceItem,
-  indicatorLabel,
-  type Submission,
-} from '../model';
-import { createScorer, type Scorecard } from '../scoring';
-import { type CellPlace, type DrawResult, layout, type TakenTabs, type Workspace } from '../sheets';
-import { loadTemplate } from '../templates';
+import type { Contact, EvidenceItem, Submission } from '../model';
+import type { CellPlace, DrawResult, Workspace } from '../sheets';
 import { coalesce } from './coalesce';
+import { firstFreeRow } from './lists/free-rows';
+import { sheetsFor } from './loading';
+import { type MoreRows, redraw } from './redraw';
 import { scoreView } from './score/score-view';
+import {
+  has,
+  isBusy,
+  isUnread,
+  type ListName,
+  type LoadRequest,
+  type LoadStep,
+  type SessionState,
+} from './session-state';
+import { nameOf, nextPlace, placeOf } from './places';
+import { workbookReader } from './workbook-reader';
 
-/** What is known of the workbook. */
-export type SessionState =
-  | { readonly kind: 'opening' }
-  /** No template has been loaded into it. */
-  | { readonly kind: 'blank' }
-  /** It is ours, but not for this program; or it could not be read at all. */
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | {
-      readonly kind: 'open';
-      readonly opened: OpenWorkbook;
-      readonly scorecard: Scorecard;
-      /** Why it could not be read again since. */
-      readonly trouble?: readonly Issue[];
-    };
-
-/** The steps of loading a template, in their order. */
-export type LoadStep = 'template' | 'layout' | 'draw' | 'read';
-
-export type LoadRequest = {
-  readonly template: string;
-  readonly variant?: string;
-  readonly unit: string;
-  readonly taken: TakenTabs;
-  /** Carries over what is filled in, where the workbook already has the same template. */
-  readonly keepEntries: boolean;
+export type SessionOptions = {
+  /** Makes room in a list that is full by laying the workbook out anew: where nobody can put in rows by hand. */
+  readonly growsLists?: boolean;
 };
 
 /**
  * The workbook as the pane knows it. All of it is read from the workbook, nothing is remembered: the pane can be closed
- * and opened again, and the workbook edited without it.
+ * and opened again, the workbook edited without it or exchanged for another.
  */
 export class Session {
   private state: SessionState = { kind: 'opening' };
   private readonly listeners = new Set<() => void>();
-  private scorer: { readonly key: string; readonly score: (submission: Submission) => Scorecard } | undefined;
+  private readonly read: ReturnType<typeof workbookReader>;
   private stopWatching: (() => Promise<void>) | undefined;
-  private loading: Promise<unknown> = Promise.resolve();
+  private last: Promise<unknown> = Promise.resolve();
   private isStarted = false;
   private isClosed = false;
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly options: SessionOptions = {},
+  ) {
+    this.read = workbookReader(workspace);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -91,30 +78,19 @@ export class Session {
     this.update(await this.read('wait'));
   });
 
-  /** Loads a template into the workbook; one load after the other. */
+  /** Loads a template into the workbook. */
   load(request: LoadRequest, onStep: (step: LoadStep) => void): Promise<DrawResult> {
-    const loading = this.loading.then(() => this.loadNow(request, onStep));
-    this.loading = loading.catch(() => undefined);
-    return loading;
+    return this.inTurn(() => this.loadNow(request, onStep));
   }
 
   private async loadNow(request: LoadRequest, onStep: (step: LoadStep) => void): Promise<DrawResult> {
-    onStep('template');
-    const known = await loadTemplate(request.template);
-    if (!known) return failed(issue('K014', {}, { template: request.template }));
-    const { template, issues } = asScorecard(known, request.variant);
-    if (!template) return { kind: 'failed', issues };
-    onStep('layout');
-    const { id, version } = template;
-    const identity = { id, version, ...(request.variant === undefined ? {} : { variant: request.variant }) };
-    // Entries may have been made since, unnoticed: what is kept must be what stands there now.
-    const now = await this.read('now');
-    if (now.kind === 'refused' && isUnread(now.issues)) return { kind: 'failed', issues: now.issues };
-    this.update(now);
-    const kept = request.keepEntries ? this.filledIn(identity) : undefined;
-    // Replacing would lose what the user was told would be kept.
-    if (request.keepEntries && request.taken === 'replace' && !kept) return failed(issue('K813', {}));
-    const spec = layout(template, { ...(kept ?? emptySubmission(identity, '')), unit: request.unit });
+    const readNow = async (): Promise<SessionState> => {
+      const state = await this.read('now');
+      if (!(state.kind === 'refused' && isUnread(state.issues))) this.update(state);
+      return state;
+    };
+    const { spec, issues } = await sheetsFor(request, readNow, onStep);
+    if (!spec) return { kind: 'failed', issues };
     onStep('draw');
     const result = await this.workspace.draw(spec, request.taken);
     if (result.kind === 'drawn') {
@@ -127,7 +103,7 @@ export class Session {
   /** Brings a cell of the scorecard in sight, wherever it now stands. */
   async jump(ref: CellRef): Promise<readonly Issue[]> {
     const issues = await this.tryJump(ref);
-    if (!isMissing(issues)) return issues;
+    if (!has(issues, 'K807')) return issues;
     // Excel does not tell when a sheet is renamed: look where the cell is now, and try once more.
     await this.refresh();
     return this.tryJump(ref);
@@ -136,13 +112,14 @@ export class Session {
   /** Brings a cell in sight that an issue names. */
   async jumpTo(place: CellPlace): Promise<readonly Issue[]> {
     const issues = await this.workspace.select(place);
-    if (isMissing(issues)) await this.refresh();
+    if (has(issues, 'K807')) await this.refresh();
     return issues;
   }
 
   private async tryJump(ref: CellRef): Promise<readonly Issue[]> {
-    const place = this.placeOf(ref);
-    return place ? this.workspace.select(place) : [issue('K807', {}, { found: this.nameOf(ref) })];
+    const opened = this.state.kind === 'open' ? this.state.opened : undefined;
+    const place = opened && placeOf(opened, ref);
+    return place ? this.workspace.select(place) : [issue('K807', {}, { found: opened ? nameOf(opened, ref) : '' })];
   }
 
   /** Goes to the next clause that wants an answer: below the active cell, or else the first of all. */
@@ -153,73 +130,70 @@ export class Session {
     const { open } = scoreView(opened.template, scorecard, 'self');
     const [first] = open;
     if (!first) return { kind: 'complete', issues: [] };
-    const places = open.flatMap(({ cell }) => this.placeOf(cell) ?? []);
-    const from = await this.workspace.selected();
-    const isBelow = (place: CellPlace) => place.sheet === from?.sheet && rowOf(place.cell) > rowOf(from.cell);
-    const next = places.find(isBelow) ?? places[0];
+    const places = open.flatMap(({ cell }) => placeOf(opened, cell) ?? []);
+    const next = nextPlace(places, await this.workspace.selected());
     const issues = next ? await this.jumpTo(next) : [issue('K807', {}, { found: first.indicator })];
     return { kind: 'jumped', issues };
   }
 
   addEvidence(item: EvidenceItem): Promise<readonly Issue[]> {
-    return this.append(({ workbook, template }) => appendEvidence(workbook, template, item));
+    return this.append(
+      ({ workbook, template }) => appendEvidence(workbook, template, item),
+      (submission) => ({ ...submission, evidence: [...submission.evidence, item] }),
+    );
   }
 
   addContact(contact: Contact): Promise<readonly Issue[]> {
-    return this.append(({ workbook, template }) => appendContact(workbook, template, contact));
+    return this.append(
+      ({ workbook, template }) => appendContact(workbook, template, contact),
+      (submission) => ({ ...submission, contacts: [...submission.contacts, contact] }),
+    );
   }
 
-  private async append(rowFor: (opened: OpenWorkbook) => ReturnType<typeof appendContact>): Promise<readonly Issue[]> {
-    // Somebody may have filled the free row meanwhile.
-    const state = await this.read('now');
-    if (!isBusy(state)) this.update(state);
-    if (state.kind === 'refused') return state.issues;
-    if (state.kind !== 'open') return [issue('K008', {})];
-    const { writes, issues } = rowFor(state.opened);
-    if (hasErrors(issues)) return issues;
-    const written = await this.workspace.write(writes);
+  /** Adds free rows to a list and goes to the first of them. */
+  addRows(list: ListName, count: number): Promise<readonly Issue[]> {
+    return this.withOpen(async (opened) => {
+      const issues = await this.redraw(opened, opened.submission, { [list]: count });
+      return hasErrors(issues) ? issues : [...issues, ...(await this.jump(firstFreeRow(opened.submission, list)))];
+    });
+  }
+
+  /** Writes into a free row; where there is none, room is made for it if that is wanted. */
+  private append(
+    rowFor: (opened: OpenWorkbook) => ReturnType<typeof appendContact>,
+    added: (submission: Submission) => Submission,
+  ): Promise<readonly Issue[]> {
+    return this.withOpen(async (opened) => {
+      const { writes, issues } = rowFor(opened);
+      if (this.options.growsLists && has(issues, 'K810')) return this.redraw(opened, added(opened.submission));
+      if (hasErrors(issues)) return issues;
+      const written = await this.workspace.write(writes);
+      await this.refresh();
+      return [...issues, ...written];
+    });
+  }
+
+  private async redraw(opened: OpenWorkbook, submission: Submission, more?: MoreRows): Promise<readonly Issue[]> {
+    const issues = await redraw(this.workspace, opened, submission, more);
     await this.refresh();
-    return [...issues, ...written];
+    return issues;
   }
 
-  private async read(editing: 'wait' | 'now'): Promise<SessionState> {
-    const { workbook, issues } = await this.workspace.read(editing);
-    if (!workbook) return { kind: 'refused', issues };
-    const { opened, issues: found } = await openWorkbook(workbook, loadTemplate);
-    if (opened) {
-      return { kind: 'open', opened, scorecard: this.score(opened) };
-    }
-    return found.some(({ code }) => code === 'K008') ? { kind: 'blank' } : { kind: 'refused', issues: found };
+  /** Does something with the workbook as it stands now: it may have changed unnoticed. */
+  private withOpen(work: (opened: OpenWorkbook) => Promise<readonly Issue[]>): Promise<readonly Issue[]> {
+    return this.inTurn(async () => {
+      const state = await this.read('now');
+      if (!isBusy(state)) this.update(state);
+      if (state.kind === 'refused') return state.issues;
+      return state.kind === 'open' ? work(state.opened) : [issue('K008', {})];
+    });
   }
 
-  /** The formulas of a template are compiled once. */
-  private score({ template, submission }: OpenWorkbook): Scorecard {
-    const { id, version, variant } = submission.template;
-    const key = JSON.stringify([id, version, variant]);
-    if (this.scorer?.key !== key) this.scorer = { key, score: createScorer(template) };
-    return this.scorer.score(submission);
-  }
-
-  private placeOf(ref: CellRef): CellPlace | undefined {
-    if (this.state.kind !== 'open') return undefined;
-    const address = locateCells(this.state.opened.workbook)(ref);
-    return address && { sheet: address.sheet, cell: a1(address) };
-  }
-
-  /** A clause as the user knows it. */
-  private nameOf({ row }: CellRef): string {
-    if (this.state.kind !== 'open') return '';
-    const [id] = row.split('@');
-    const place = clausesOf(this.state.opened.template).find(({ clause }) => clause.id === id);
-    return place ? indicatorLabel(place.indicator) : '';
-  }
-
-  /** What is filled in, if it is for the very same template. */
-  private filledIn({ id, version, variant }: Submission['template']): Submission | undefined {
-    if (this.state.kind !== 'open') return undefined;
-    const { submission } = this.state.opened;
-    const { template } = submission;
-    return template.id === id && template.version === version && template.variant === variant ? submission : undefined;
+  /** What changes the workbook is done one after the other. */
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
   }
 
   /** What is known stays in sight while Excel refuses to tell more. */
@@ -230,15 +204,3 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 }
-
-const has = (issues: readonly Issue[], code: Issue['code']): boolean => issues.some((one) => one.code === code);
-/** Whether a cell is being edited, so that nothing could be read. */
-const isBusy = (state: SessionState): boolean => state.kind === 'refused' && has(state.issues, 'K802');
-/** Whether Excel refused, so that nothing is known of the workbook. */
-const isUnread = (issues: readonly Issue[]): boolean => issues.some(({ code }) => code.startsWith('K8'));
-const isMissing = (issues: readonly Issue[]): boolean => has(issues, 'K807');
-
-/** The row of an A1 address. */
-const rowOf = (cell: string): number => Number(/\d+/.exec(cell)?.[0] ?? 0);
-
-const failed = (one: Issue): DrawResult => ({ kind: 'failed', issues: [one] });

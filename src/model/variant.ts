@@ -1,6 +1,9 @@
 import { type Issue, issue } from '../issues';
 import type { Template } from './template';
 
+/** Templates with a variant applied: the same object each time, so that what was made from it can be kept. */
+const applied = new WeakMap<Template, Map<string, Template>>();
+
 /**
  * The template as a variant has it, for scoring: the variant's sections stand in the place of those with the same ids.
  * @param variantId undefined for the template as it is
@@ -16,6 +19,9 @@ export function asScorecard(
     const known = template.variants.map(({ id }) => id).join('、') || '无';
     return { issues: [issue('K016', {}, { template: template.id, variant: variantId, known })] };
   }
+  const known = applied.get(template) ?? new Map<string, Template>();
   const sections = template.sections.map((section) => variant.sections.find(({ id }) => id === section.id) ?? section);
-  return { template: { ...template, sections }, issues: [] };
+  const found = known.get(variantId) ?? { ...template, sections };
+  applied.set(template, known.set(variantId, found));
+  return { template: found, issues: [] };
 }

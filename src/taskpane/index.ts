@@ -12,6 +12,7 @@ async function open(root: HTMLElement): Promise<void> {
     case 'excel': {
       const view = new URLSearchParams(location.search).get('view');
       mountApp(root, {
+        edition: 'excel',
         createWorkspace: async () => (await import('../hosts/excel')).excelWorkspace(),
         locale,
         ...(isDark === undefined ? {} : { dark: isDark }),

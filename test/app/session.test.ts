@@ -1,4 +1,5 @@
-import { Session, type LoadRequest, type LoadStep } from '../../src/app/session';
+import { Session } from '../../src/app/session';
+import type { LoadRequest, LoadStep } from '../../src/app/session-state';
 import { issue } from '../../src/issues';
 import { clausesOf, type Submission } from '../../src/model';
 import { entryCell } from '../../src/scoring';

@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { reason } = this.state;
     if (reason === undefined) return this.props.children;
-    const { t } = this.context;
+    const { t, edition } = this.context;
     return (
       <PageMessage
         intent="error"
@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<Props, State> {
           </Button>
         }
       >
-        {t('app.crashedRemedy')}
+        {t(`app.crashedRemedy.${edition}`)}
       </PageMessage>
     );
   }

@@ -62,13 +62,13 @@ export function FirstRunCard({ onDismiss }: { readonly onDismiss: () => void }):
 }
 
 export function FirstSteps(): ReactNode {
-  const { t } = usePane();
+  const { t, edition } = usePane();
   const styles = useStyles();
   return (
     <ol className={styles.steps}>
       <li>{t('first.choose')}</li>
       <li>{t('first.enter')}</li>
-      <li>{t('first.check')}</li>
+      <li>{t(`first.check.${edition}`)}</li>
     </ol>
   );
 }

@@ -8,10 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Issue, Severity } from '../../issues';
 import { IssueText } from '../issues/issue-text';
-import { type Notice, worstOf } from './notices';
+import { worstOf } from './notices';
+import { NoticesContext } from './notices-context';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -35,14 +36,10 @@ const INTENTS = { error: 'error', warning: 'warning', note: 'info' } as const sa
 /** Most issues of one message; the others are found under 问题. */
 const MOST_LINES = 4;
 
-export function NoticeBars({
-  notices,
-  onDismiss,
-}: {
-  readonly notices: readonly Notice[];
-  readonly onDismiss: (id: number) => void;
-}): ReactNode {
+/** What was done, and what is in the way. The pane shows it on top; where the pane is hidden, the page may show it elsewhere. */
+export function Notices({ onDismissed }: { readonly onDismissed?: () => void }): ReactNode {
   const { t } = usePane();
+  const { notices, dismiss } = useContext(NoticesContext);
   const styles = useStyles();
   return (
     <section className={styles.region} aria-label={t('app.notices')} aria-live="polite" aria-relevant="additions">
@@ -64,7 +61,8 @@ export function NoticeBars({
                 icon={<DismissRegular />}
                 aria-label={t('app.dismiss')}
                 onClick={() => {
-                  onDismiss(notice.id);
+                  dismiss(notice.id);
+                  onDismissed?.();
                 }}
               />
             }

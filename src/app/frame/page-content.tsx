@@ -6,7 +6,8 @@ import { IssueText } from '../issues/issue-text';
 import { PageMessage } from './notice-bars';
 import { usePane } from './pane-context';
 import { ScorePage } from '../score/score-page';
-import type { Session, SessionState } from '../session';
+import type { Session } from '../session';
+import type { SessionState } from '../session-state';
 import { TemplatesPage } from '../templates/templates-page';
 import type { Engine, useSession } from './use-session';
 import type { View } from './views';
@@ -43,7 +44,7 @@ function WorkbookPage({
   onRetry,
   onOpen,
 }: Props & { readonly view: Exclude<View, 'help'> }): ReactNode {
-  const { t, run } = usePane();
+  const { t, run, edition } = usePane();
   if (start.kind === 'failed') {
     const retry = (
       <Button size="medium" onClick={onRetry}>
@@ -52,7 +53,7 @@ function WorkbookPage({
     );
     return (
       <PageMessage intent="error" title={t('app.startFailed', { reason: start.reason })} actions={retry}>
-        {t('app.startFailedRemedy')}
+        {t(`app.startFailedRemedy.${edition}`)}
       </PageMessage>
     );
   }
@@ -126,7 +127,7 @@ function Refused({
 }
 
 function Blank({ onOpen }: { readonly onOpen: (view: View) => void }): ReactNode {
-  const { t } = usePane();
+  const { t, edition } = usePane();
   const choose = (
     <Button
       appearance="primary"
@@ -139,8 +140,8 @@ function Blank({ onOpen }: { readonly onOpen: (view: View) => void }): ReactNode
     </Button>
   );
   return (
-    <PageMessage intent="info" title={t('app.blank')} actions={choose}>
-      {t('app.blankRemedy')}
+    <PageMessage intent="info" title={t(`app.blank.${edition}`)} actions={choose}>
+      {t(`app.blankRemedy.${edition}`)}
     </PageMessage>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Locale } from '../../issues';
 import { faultOf, type Notice, withNotice } from './notices';
+import type { NoticeBoard } from './notices-context';
 import type { Pane } from './pane-context';
-import { translate } from '../text/text';
 
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'id'> : never) : never;
 
@@ -10,11 +9,7 @@ const isOfficeError = (reason: unknown): boolean =>
   typeof reason === 'object' && reason !== null && 'debugInfo' in reason;
 
 /** The messages on top of the pane, and the means to add to them. */
-export function useNotices(locale: Locale): {
-  readonly notices: readonly Notice[];
-  readonly dismiss: (id: number) => void;
-  readonly pane: Pane;
-} {
+export function useNotices(): Pick<Pane, 'succeed' | 'report' | 'run'> & { readonly board: NoticeBoard } {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const count = useRef(0);
 
@@ -23,31 +18,38 @@ export function useNotices(locale: Locale): {
     const id = count.current;
     setNotices((before) => withNotice(before, { ...notice, id }));
   }, []);
-  const dismiss = useCallback((id: number) => {
-    setNotices((before) => before.filter((notice) => notice.id !== id));
-  }, []);
-
-  const pane = useMemo((): Pane => {
-    const report: Pane['report'] = (issues) => {
+  const succeed = useCallback<Pane['succeed']>(
+    (text) => {
+      add({ kind: 'done', text });
+    },
+    [add],
+  );
+  const report = useCallback<Pane['report']>(
+    (issues) => {
       if (issues.length > 0) add({ kind: 'issues', issues });
-    };
-    return {
-      locale,
-      t: translate(locale),
-      succeed: (text) => {
-        add({ kind: 'done', text });
+    },
+    [add],
+  );
+  const run = useCallback<Pane['run']>(
+    async (action) => {
+      try {
+        return await action();
+      } catch (thrown) {
+        report([faultOf(thrown)]);
+        return undefined;
+      }
+    },
+    [report],
+  );
+  const board = useMemo(
+    (): NoticeBoard => ({
+      notices,
+      dismiss: (id) => {
+        setNotices((before) => before.filter((notice) => notice.id !== id));
       },
-      report,
-      run: async (action) => {
-        try {
-          return await action();
-        } catch (thrown) {
-          report([faultOf(thrown)]);
-          return undefined;
-        }
-      },
-    };
-  }, [locale, add]);
+    }),
+    [notices],
+  );
 
   // Work that nobody waits for, such as reading again after a change, may fail too.
   useEffect(() => {
@@ -55,13 +57,13 @@ export function useNotices(locale: Locale): {
       event.preventDefault();
       // What Excel refuses to us comes back as issues; this is a message of the Office runtime's own that failed.
       if (isOfficeError(event.reason)) return;
-      pane.report([faultOf(event.reason)]);
+      report([faultOf(event.reason)]);
     };
     window.addEventListener('unhandledrejection', onRejection);
     return () => {
       window.removeEventListener('unhandledrejection', onRejection);
     };
-  }, [pane]);
+  }, [report]);
 
-  return { notices, dismiss, pane };
+  return { board, succeed, report, run };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type * as engineModule from '../engine';
+import type { Edition } from './edition';
 import { reasonOf } from './notices';
-import type { Session, SessionState } from '../session';
+import type { Session } from '../session';
+import type { SessionState } from '../session-state';
 import type { Workspace } from '../../sheets';
 
 export type Engine = typeof engineModule;
@@ -16,7 +18,10 @@ const subscribeToNothing = () => () => undefined;
 const opening = (): SessionState => OPENING;
 
 /** Loads the engine, opens the workbook and follows it. */
-export function useSession(createWorkspace: () => Workspace | Promise<Workspace>): {
+export function useSession(
+  createWorkspace: () => Workspace | Promise<Workspace>,
+  edition: Edition,
+): {
   readonly start: Start;
   readonly state: SessionState;
   readonly retry: () => void;
@@ -30,7 +35,7 @@ export function useSession(createWorkspace: () => Workspace | Promise<Workspace>
     const open = async (): Promise<void> => {
       const [engine, workspace] = await Promise.all([import('../engine'), createWorkspace()]);
       if (!isCurrent) return;
-      session = new engine.Session(workspace);
+      session = new engine.Session(workspace, { growsLists: edition === 'browser' });
       setStart({ kind: 'running', engine, session });
       await session.start();
     };
@@ -42,7 +47,7 @@ export function useSession(createWorkspace: () => Workspace | Promise<Workspace>
       // Nobody is left to tell.
       session?.close().catch(() => undefined);
     };
-  }, [createWorkspace, attempt]);
+  }, [createWorkspace, edition, attempt]);
 
   const session = start.kind === 'running' ? start.session : undefined;
   // A dropdown pick may go unnoticed: coming back to the pane, the workbook is read again.

@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { usePane } from './pane-context';
-import type { SessionState } from '../session';
+import type { SessionState } from '../session-state';
 import { type View, VIEWS } from './views';
 
 export const panelId = (view: View): string => `kaohe-${view}`;

@@ -10,8 +10,7 @@ import type { ReactNode } from 'react';
 import { FirstSteps } from '../frame/first-run';
 import { useHeadings } from '../frame/headings';
 import { usePane } from '../frame/pane-context';
-
-const TOPICS = ['blank', 'editing', 'paste', 'refresh', 'undo', 'old', 'offline', 'keys', 'privacy'] as const;
+import { TOPICS, translateHelp } from './help-text';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -22,28 +21,29 @@ const useStyles = makeStyles({
 
 /** What is known to go wrong, and what to do. */
 export default function HelpPage(): ReactNode {
-  const { t } = usePane();
+  const { t, locale, edition } = usePane();
+  const help = translateHelp(locale);
   const styles = useStyles();
   const headings = useHeadings();
   return (
     <div className={styles.page}>
       <h2 className={headings.hidden}>{t('tab.help')}</h2>
-      <p className={styles.intro}>{t('help.intro')}</p>
+      <p className={styles.intro}>{help('intro')}</p>
       <Accordion className={styles.accordion} multiple collapsible>
-        <Topic id="first" title={t('help.first.q')}>
+        <Entry id="first" title={help('first')}>
           <FirstSteps />
-        </Topic>
-        {TOPICS.map((topic) => (
-          <Topic key={topic} id={topic} title={t(`help.${topic}.q`)}>
-            <p className={styles.answer}>{t(`help.${topic}.a`)}</p>
-          </Topic>
+        </Entry>
+        {TOPICS[edition].map((topic) => (
+          <Entry key={topic} id={topic} title={help(`${topic}.q`)}>
+            <p className={styles.answer}>{help(`${topic}.a`)}</p>
+          </Entry>
         ))}
       </Accordion>
     </div>
   );
 }
 
-function Topic({
+function Entry({
   id,
   title,
   children,

@@ -23,6 +23,6 @@ export function IssueText({ issue }: { readonly issue: Issue }): ReactNode {
   );
 }
 
-/** 评分表!F12 */
-export const placeText = ({ at: { sheet, cell } }: Issue): string =>
-  sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : (sheet ?? '');
+/** 评分表!F12; of a file that could not be opened, its name */
+export const placeText = ({ at: { sheet, cell, file } }: Issue): string =>
+  sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : (sheet ?? file ?? '');

@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../../entries';
 import { indicatorLabel, indicatorsOf } from '../../model';
 import { ContactForm } from './contact-form';
 import { EvidenceForm } from './evidence-form';
+import { FewRows } from './few-rows';
 import { useHeadings } from '../frame/headings';
 import { ListedItems } from './listed-items';
 import { usePane } from '../frame/pane-context';
@@ -22,7 +23,7 @@ export default function ListsPage({
   readonly session: Session;
   readonly opened: OpenWorkbook;
 }): ReactNode {
-  const { t } = usePane();
+  const { t, edition } = usePane();
   const styles = useStyles();
   const headings = useHeadings();
   const { template, submission } = opened;
@@ -38,6 +39,7 @@ export default function ListsPage({
             of: indicator === undefined ? t('lists.unassigned') : (labels.get(indicator) ?? indicator),
           }))}
         />
+        {edition === 'browser' && <FewRows session={session} opened={opened} list="evidence" />}
         <EvidenceForm session={session} template={template} />
       </section>
       <Divider />
@@ -49,6 +51,7 @@ export default function ListsPage({
             of: department ?? t('lists.ownContact'),
           }))}
         />
+        {edition === 'browser' && <FewRows session={session} opened={opened} list="contacts" />}
         <ContactForm session={session} template={template} />
       </section>
     </div>

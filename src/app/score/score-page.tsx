@@ -7,7 +7,8 @@ import { LostPoints } from './lost-points';
 import { OpenClauses } from './open-clauses';
 import { usePane } from '../frame/pane-context';
 import { SectionBars } from './section-bars';
-import type { Session, SessionState } from '../session';
+import type { Session } from '../session';
+import type { SessionState } from '../session-state';
 import { TotalCard } from './total-card';
 import type { Engine } from '../frame/use-session';
 
@@ -40,7 +41,7 @@ export function ScorePage({
   readonly session: Session;
   readonly state: Extract<SessionState, { kind: 'open' }>;
 }): ReactNode {
-  const { t, run, report } = usePane();
+  const { t, run, report, edition } = usePane();
   const styles = useStyles();
   const headings = useHeadings();
   const [chosenSide, setSide] = useState<(typeof SIDES)[number]>('self');
@@ -65,7 +66,7 @@ export function ScorePage({
           <p className={styles.template} lang="zh-CN">
             {opened.template.title}
           </p>
-          <RefreshButton className={styles.refresh} session={session} />
+          {edition === 'excel' && <RefreshButton className={styles.refresh} session={session} />}
         </div>
         {hasReview && <SideSwitch side={side} onSide={setSide} />}
         <TotalCard view={view} side={side} />
@@ -106,6 +107,7 @@ function SideSwitch({
   );
 }
 
+/** Excel does not always tell of a pick from a list. */
 function RefreshButton({ session, className }: { readonly session: Session; readonly className: string }): ReactNode {
   const { t, run, succeed } = usePane();
   const [isBusy, setBusy] = useState(false);

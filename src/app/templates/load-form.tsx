@@ -13,7 +13,7 @@ import type { OpenWorkbook } from '../../entries';
 import type { TemplateSummary } from '../../templates';
 import { LoadProgress } from './load-progress';
 import { usePane } from '../frame/pane-context';
-import type { LoadRequest, LoadStep } from '../session';
+import type { LoadRequest, LoadStep } from '../session-state';
 import { TextField } from '../lists/text-field';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function LoadForm({
   readonly step: LoadStep | undefined;
   readonly onLoad: (request: LoadRequest) => void;
 }): ReactNode {
-  const { t } = usePane();
+  const { t, edition } = usePane();
   const styles = useStyles();
   // The dialog that asks about taken tabs gives the focus back to it.
   const restoresFocus = useRestoreFocusTarget();
@@ -133,7 +133,7 @@ export function LoadForm({
           </span>
         </div>
       )}
-      <p className={styles.explain}>{t('load.explain')}</p>
+      <p className={styles.explain}>{t(`load.explain.${edition}`)}</p>
       <Button
         {...restoresFocus}
         className={styles.submit}

@@ -1,7 +1,7 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../frame/pane-context';
-import type { LoadStep } from '../session';
+import type { LoadStep } from '../session-state';
 
 const STEPS: readonly LoadStep[] = ['template', 'layout', 'draw', 'read'];
 

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../frame/pane-context';
-import type { LoadRequest } from '../session';
+import type { LoadRequest } from '../session-state';
 import type { TakenTabs } from '../../sheets';
 
 const useStyles = makeStyles({
@@ -37,11 +37,11 @@ export default function TakenDialog({
   readonly onAnswer: (taken: TakenTabs) => void;
   readonly onCancel: () => void;
 }): ReactNode {
-  const { t } = usePane();
+  const { t, edition } = usePane();
   const styles = useStyles();
   const canReplace = ours.length > 0;
   const replace = { taken: 'replace', text: t('taken.replace') } as const;
-  const keep = { taken: 'keep', text: canReplace ? t('taken.keepBoth') : t('taken.continue') } as const;
+  const keep = { taken: 'keep', text: canReplace ? t(`taken.keepBoth.${edition}`) : t('taken.continue') } as const;
   // What loses nothing comes first, and has the focus.
   const buttons = !canReplace ? [keep] : request.keepEntries ? [replace, keep] : [keep, replace];
   return (
@@ -54,16 +54,16 @@ export default function TakenDialog({
     >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle>{t('taken.title')}</DialogTitle>
+          <DialogTitle>{t(`taken.title.${edition}`)}</DialogTitle>
           <DialogContent className={styles.content}>
             <TabNames label={t('taken.ours')} names={ours} />
             <TabNames label={t('taken.others')} names={others} />
             {canReplace && (
               <p className={styles.paragraph}>
-                {request.keepEntries ? t('taken.replaceKept') : t('taken.replaceLost')}
+                {request.keepEntries ? t(`taken.replaceKept.${edition}`) : t(`taken.replaceLost.${edition}`)}
               </p>
             )}
-            <p className={styles.paragraph}>{canReplace ? t('taken.keep') : t('taken.othersOnly')}</p>
+            <p className={styles.paragraph}>{canReplace ? t(`taken.keep.${edition}`) : t('taken.othersOnly')}</p>
           </DialogContent>
           <DialogActions className={styles.actions}>
             {buttons.map(({ taken, text }, i) => (

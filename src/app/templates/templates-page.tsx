@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Session, SessionState } from '../session';
+import type { Session } from '../session';
+import type { SessionState } from '../session-state';
 import { TemplateList } from './template-list';
 import { TemplateOptions } from './template-options';
 import type { Engine } from '../frame/use-session';

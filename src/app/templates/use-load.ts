@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePane } from '../frame/pane-context';
-import type { LoadRequest, LoadStep, Session } from '../session';
+import type { Session } from '../session';
+import type { LoadRequest, LoadStep } from '../session-state';
 import type { DrawResult } from '../../sheets';
 
 export type LoadState =

@@ -1,6 +1,6 @@
 import type { zh } from './text-zh';
 
-/** Everything that the pane says, in English: the same keys as in Chinese. */
+/** What the pane says in either edition, in English: the same keys as in Chinese. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.name': 'Kaohe',
   'app.tabs': 'Functions',
@@ -8,23 +8,23 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.dismiss': 'Dismiss',
   'app.opening': 'Reading the workbook…',
   'app.loading': 'Opening…',
-  'app.crashed': 'Something went wrong in the pane ({reason}).',
-  'app.crashedRemedy': 'The workbook is not affected. Reopen the pane; failing that, save and restart Excel.',
+  'app.crashed': 'Something went wrong ({reason}).',
   'app.reload': 'Reopen',
-  'app.startFailed': 'The pane did not start ({reason}).',
-  'app.startFailedRemedy':
-    'The workbook is not affected. Try again; failing that, check the network and reopen the pane.',
+  'app.startFailed': 'Kaohe did not start ({reason}).',
   'app.retry': 'Try again',
   'app.refresh': 'Refresh',
   'app.refreshed': 'The workbook was read again.',
   'app.moreIssues': '{count} more: see Issues.',
   'app.showAll': 'Show all {count}',
   'app.showFewer': 'Show fewer',
-  'app.blank': 'This workbook has no assessment yet.',
-  'app.blankRemedy': 'Choose a document under Templates and load it.',
   'app.toTemplates': 'Choose a template',
   'app.outdated': 'The workbook could not be read again; this is what was read before.',
   'app.refused': 'This workbook cannot be used as it is.',
+
+  'first.title': 'Three steps to begin',
+  'first.choose': "Under Templates, choose this year's document, enter the assessed unit and select Load.",
+  'first.enter': 'Fill in the yellow cells of the scorecard; points and grade follow at once, see Fill in.',
+  'first.dismiss': 'Got it',
 
   'tab.templates': 'Templates',
   'tab.fill': 'Fill in',
@@ -54,25 +54,16 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'load.keep': 'Keep what is filled in',
   'load.keepHint': 'Entries, review, evidence and contacts go into the new sheets.',
   'load.submit': 'Load',
-  'load.explain':
-    'Adds four sheets: overview, scorecard, evidence list and contacts. What you did before can then no longer be undone with Ctrl+Z.',
   'load.step.template': 'Fetching the template…',
   'load.step.layout': 'Laying out the sheets…',
   'load.step.draw': 'Drawing the sheets…',
   'load.step.read': 'Checking…',
   'load.done': 'Loaded: {title}. You can begin to fill it in.',
 
-  'taken.title': 'These sheets exist already',
   'taken.ours': 'Assessment sheets loaded before:',
   'taken.others': 'Your own sheets (left as they are):',
-  'taken.replaceKept':
-    'Replace puts new sheets in the place of those loaded before. What is filled in is carried over; anything not recognised is lost.',
-  'taken.replaceLost':
-    'Replace deletes the sheets loaded before. What is filled in there is lost, and this cannot be undone.',
-  'taken.keep': 'Keep both keeps the earlier assessment sheets under another name; from then on the new ones are read.',
   'taken.othersOnly': 'They stay as they are; the new sheets get other names.',
   'taken.replace': 'Replace',
-  'taken.keepBoth': 'Keep both',
   'taken.continue': 'Load',
   'taken.cancel': 'Cancel',
 
@@ -152,4 +143,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'lists.untitled': '(untitled)',
   'lists.unassigned': 'No indicator',
   'lists.adding': 'Writing…',
+  'lists.rowsLeft': 'Free rows left in the sheet: {count}',
+  'lists.rowCount': 'Rows to add',
+  'lists.addRows': 'Add rows',
+  'lists.rowsAdded': 'Rows were added; go on filling them in.',
 };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './pane-context';
-import type { SessionState } from '../session';
+import type { SessionState } from '../session-state';
 
 const useStyles = makeStyles({
   header: {
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-export function Header({ state }: { readonly state: SessionState }): ReactNode {
+/** The name of the program and the unit that is assessed. */
+export function Heading({ state }: { readonly state: SessionState }): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const unit = state.kind === 'open' ? state.opened.submission.unit : '';

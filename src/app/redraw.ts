@@ -1,0 +1,37 @@
+import { foreignContent, type OpenWorkbook } from '../entries';
+import { type Issue, issue } from '../issues';
+import type { Submission } from '../model';
+import { layout, type Workspace } from '../sheets';
+import { freeRows } from './lists/free-rows';
+import type { ListName } from './session-state';
+
+/** Rows to be added to the free ones that a list has. */
+export type MoreRows = Readonly<Partial<Record<ListName, number>>>;
+
+/**
+ * Lays an open workbook out anew, which gives its lists free rows, and puts it in its own place. Nothing may get lost
+ * on the way: where something could not be read, nothing is done.
+ * @param submission what is to stand in it
+ */
+export async function redraw(
+  workspace: Workspace,
+  opened: OpenWorkbook,
+  submission: Submission,
+  more: MoreRows = {},
+): Promise<readonly Issue[]> {
+  const { workbook, template, issues } = opened;
+  const spec = layout(template, submission, {
+    evidence: freeRows(opened, 'evidence') + (more.evidence ?? 0),
+    contacts: freeRows(opened, 'contacts') + (more.contacts ?? 0),
+  });
+  const unread = issues.filter(({ severity }) => severity === 'error');
+  // Other sheets stay where they are; cells beside our tables would not.
+  const stray = foreignContent(workbook, spec).filter(({ code }) => code === 'K506');
+  const count = unread.length + stray.length;
+  if (count > 0) return [issue('K814', {}, { count }), ...stray];
+  const selected = await workspace.selected();
+  const result = await workspace.draw(spec, 'replace');
+  // A load begins at the first entry; this is none, and the user stays where they were, if it is still there.
+  if (result.kind === 'drawn' && selected) await workspace.select(selected);
+  return result.kind === 'taken' ? [issue('K805', {}, { reason: result.ours.join('、') })] : result.issues;
+}

@@ -1,7 +1,7 @@
-import { foreignContent, type OpenWorkbook } from '../entries';
+import { foreignContent, type OpenWorkbook, readSubmission } from '../entries';
 import { type Issue, issue } from '../issues';
 import type { Submission } from '../model';
-import { layout, type Workspace } from '../sheets';
+import { layout, LiveCells, toCells, type WorkbookSpec, type Workspace } from '../sheets';
 import { freeRows } from './lists/free-rows';
 import type { ListName } from './session-state';
 
@@ -10,7 +10,7 @@ export type MoreRows = Readonly<Partial<Record<ListName, number>>>;
 
 /**
  * Lays an open workbook out anew, which gives its lists free rows, and puts it in its own place. Nothing may get lost
- * on the way: where something could not be read, nothing is done.
+ * on the way: where something could not be read, nothing is done. What is merely wrong goes along as it is.
  * @param submission what is to stand in it
  */
 export async function redraw(
@@ -19,12 +19,12 @@ export async function redraw(
   submission: Submission,
   more: MoreRows = {},
 ): Promise<readonly Issue[]> {
-  const { workbook, template, issues } = opened;
+  const { workbook, template } = opened;
   const spec = layout(template, submission, {
     evidence: freeRows(opened, 'evidence') + (more.evidence ?? 0),
     contacts: freeRows(opened, 'contacts') + (more.contacts ?? 0),
   });
-  const unread = issues.filter(({ severity }) => severity === 'error');
+  const unread = unreadIn(opened, spec);
   // Other sheets stay where they are; cells beside our tables would not.
   const stray = foreignContent(workbook, spec).filter(({ code }) => code === 'K506');
   const count = unread.length + stray.length;
@@ -35,3 +35,13 @@ export async function redraw(
   if (result.kind === 'drawn' && selected) await workspace.select(selected);
   return result.kind === 'taken' ? [issue('K805', {}, { reason: result.ours.join('、') })] : result.issues;
 }
+
+/** What could not be read: errors that the workbook laid out anew has no more, and neither what they are about. */
+function unreadIn({ identity, template, issues }: OpenWorkbook, spec: WorkbookSpec): readonly Issue[] {
+  const { issues: left } = readSubmission(toCells(spec, new LiveCells(spec)), identity, template);
+  const said = new Set(left.map(contentOf));
+  return issues.filter((one) => one.severity === 'error' && !said.has(contentOf(one)));
+}
+
+/** What an issue is about, wherever that stands now. */
+const contentOf = ({ code, at: { id }, params }: Issue): string => JSON.stringify([code, id, params]);

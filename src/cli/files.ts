@@ -1,18 +1,13 @@
 import { lstat, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LARGEST_FILE, tooLarge } from '../hosts/xlsx';
 import { type Issue, issue } from '../issues';
-
-/** Larger files are not opened at all, bytes. */
-const LARGEST = 50 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
 
 /** Reads a file; one that is missing, unreadable or far too large is reported. */
 export async function readBytes(file: string): Promise<{ bytes?: Uint8Array; issues: readonly Issue[] }> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST) {
-      return { issues: [issue('K007', { file }, { size: Math.ceil(size / MEGABYTE), limit: LARGEST / MEGABYTE })] };
-    }
+    if (size > LARGEST_FILE) return { issues: [tooLarge(file, size)] };
     return { bytes: await readFile(file), issues: [] };
   } catch (error) {
     const code = codeOf(error);

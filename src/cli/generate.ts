@@ -1,4 +1,4 @@
-import { renderXlsx } from '../hosts/xlsx';
+import { renderXlsx, workbookFileName } from '../hosts/xlsx';
 import { emptySubmission } from '../model';
 import { layout } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
@@ -27,14 +27,10 @@ export async function generate(
   const identity = { id: template.id, version: template.version, ...(variant === undefined ? {} : { variant }) };
   console.step('生成工作簿', 'drawing the workbook');
   const bytes = await renderXlsx(layout(template, emptySubmission(identity, unit)));
-  const file = output ?? `${fileName(unit)}.xlsx`;
+  const file = output ?? workbookFileName(unit);
   const failed = await writeBytes(file, bytes, force);
   console.report(failed);
   if (failed.length > 0) return 2;
   console.say(`已生成 ${file}：${template.title}，${unit}。`, `Wrote ${file}: ${template.title}, ${unit}.`);
   return 0;
 }
-
-/** A unit's name without the characters that file systems refuse. */
-// eslint-disable-next-line no-control-regex -- control characters are among them
-const fileName = (unit: string): string => unit.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');

@@ -1,6 +1,6 @@
 import { issue } from '../issues';
 import { type Contact, CONTACT_FIELDS, type EvidenceItem, LONGEST, type Template } from '../model';
-import { KEY_COLUMN, LIST_HEADER } from '../sheets';
+import { DEPARTMENTS_HEADING, KEY_COLUMN, LIST_HEADER } from '../sheets';
 import { indicatorFinder } from './indicator-finder';
 import { type KeyedSheet, placeOf } from './keyed-sheet';
 import { RowMemory } from './row-memory';
@@ -45,17 +45,21 @@ const materials = new RowMemory((reader, row, template): EvidenceItem | undefine
   };
 });
 
-/** Reads 联系人信息表: the unit's own contact first, then those of departments. */
+/**
+ * Reads 联系人信息表: the unit's own contact first, then those of departments; among them somebody may be without a
+ * department yet.
+ */
 export function readContacts(reader: SheetReader, { contactSheet }: Template): readonly Contact[] {
   const fields = contactSheet?.fields.map(({ id }) => id) ?? CONTACT_FIELDS;
   reader.requireColumns(['department', ...fields]);
   const own = foldText(contactSheet?.personLabel ?? '联系人');
+  const departments = reader.row(DEPARTMENTS_HEADING) ?? Infinity;
   return listRows(reader.sheet, 'contact/').flatMap((row): Contact[] => {
     const person = given(Object.fromEntries(fields.map((field) => [field, reader.text(row, field, LONGEST.contact)])));
     const label = reader.text(row, 'department', LONGEST.contact);
-    const department = foldText(label) === own ? '' : label;
-    if (Object.keys(person).length === 0 && !department) return [];
-    return [{ ...(department ? { department } : {}), ...person }];
+    const isOwn = foldText(label) === own || (label === '' && row < departments);
+    if (Object.keys(person).length === 0 && (isOwn || label === '')) return [];
+    return [{ ...(isOwn ? {} : { department: label }), ...person }];
   });
 }
 

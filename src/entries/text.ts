@@ -15,13 +15,17 @@ export const trimText = (text: string): string => text.replace(INVISIBLE, '').tr
 export const foldText = (text: string): string =>
   toHalfWidth(text).replace(INVISIBLE, '').replace(SPACES, '').toLowerCase();
 
+/** Excel's limit for the size of a number. */
+const LARGEST_NUMBER = 9.99999999999999e307;
+
 /** "１，２３４．５ 万元" with unit 万元 -> 1234.5; undefined for what is no number, and for digits with spaces between. */
 export function parseNumber(text: string, unit = ''): number | undefined {
   const written = toHalfWidth(trimText(text)).toLowerCase();
   const suffix = foldText(unit);
   const bare = suffix && written.endsWith(suffix) ? written.slice(0, -suffix.length).trim() : written;
   const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+  const number = /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : NaN;
+  return Math.abs(number) <= LARGEST_NUMBER ? number : undefined;
 }
 
 /** 2021-5-27, 2021.05.27, 2021/5/27, 2021年5月27日 (or 号), 20210527 -> 2021-05-27; undefined for what is no such date. */

@@ -1,7 +1,7 @@
 import { build } from '../formula';
 import { type Contact, type ContactField, LONGEST, type Template } from '../model';
 import type { Contents } from './contents';
-import { CONTACTS_SHEET, contactRow, LIST_HEADER, unitCell, SHEET_NAMES } from './ids';
+import { CONTACTS_SHEET, contactRow, DEPARTMENTS_HEADING, LIST_HEADER, unitCell, SHEET_NAMES } from './ids';
 import { across, cell, sheet } from './sheet';
 import type { CellSpec, SheetSpec } from './spec';
 import type { UnsizedRow } from './text-fit';
@@ -77,11 +77,12 @@ export function contactsSheet({ template, submission, spareRows }: Contents): Sh
       },
       header(LIST_HEADER, ''),
       ...Array.from({ length: ownRows }, (_, i) => row(i + 1, own[i], cell('label', personLabel))),
-      { key: 'departments', height: 30, cells: { department: cell('heading', '责任部门联系人', across(width)) } },
-      header('departments/header', '责任部门'),
+      { key: DEPARTMENTS_HEADING, height: 30, cells: { department: cell('heading', '责任部门联系人', across(width)) } },
+      header(`${DEPARTMENTS_HEADING}/header`, '责任部门'),
       ...Array.from({ length: departmentRows }, (_, i) => {
         const contact = ofDepartments[i];
-        const department = cell('entryCode', contact?.department, {
+        const name = contact?.department === '' ? undefined : contact?.department;
+        const department = cell('entryCode', name, {
           unlocked: true,
           validation: textValidation(LONGEST.contact),
         });

@@ -23,6 +23,9 @@ export const SHEET_NAMES = {
 /** Row key of a list's header; rows below it that bear no key were put in by somebody. */
 export const LIST_HEADER = 'header';
 
+/** Row key of the heading on 联系人信息表 below which the contacts of departments stand. */
+export const DEPARTMENTS_HEADING = 'departments';
+
 /** Row keys of the list sheets: evidence/1, contact/1 … */
 export const evidenceRow = (number: number): string => `evidence/${number}`;
 export const contactRow = (number: number): string => `contact/${number}`;

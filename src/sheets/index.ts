@@ -2,6 +2,7 @@ export type { CellContent, SheetCells, WorkbookCells } from './cells';
 export {
   CONTACTS_SHEET,
   contactRow,
+  DEPARTMENTS_HEADING,
   EVIDENCE_SHEET,
   evidenceRow,
   FORMAT_VERSION,

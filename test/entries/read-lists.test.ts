@@ -158,6 +158,24 @@ describe('联系人信息表', () => {
     expect(submission.contacts).toEqual([...full.contacts, { department: '示例县法院', name: '王五' }]);
   });
 
+  test('a person whose department is not named yet does not become the unit’s own contact', () => {
+    const { submission } = set('contacts', 'contact/4', 'name', '赵六');
+    expect(submission.contacts).toEqual([...full.contacts, { department: '', name: '赵六' }]);
+  });
+
+  test('a person in a row put in below the unit’s own is the unit’s own, too', () => {
+    const below = row('contacts', 'contact/1') + 1;
+    const workbook = editSheet(filled.workbook, '联系人信息表', (sheet) =>
+      withRow(
+        moveRows(sheet, (from) => (from >= below ? from + 1 : from)),
+        below,
+        { [column('contacts', 'name')]: '赵六' },
+      ),
+    );
+    const [own, ...others] = full.contacts;
+    expect(readFilled(template, workbook).submission.contacts).toEqual([own, { name: '赵六' }, ...others]);
+  });
+
   test('a department without a person is kept', () => {
     expect(readFilled(template, filled.workbook).submission.contacts).toContainEqual({ department: '示例县科技局' });
   });

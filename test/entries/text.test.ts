@@ -85,6 +85,8 @@ describe('parseNumber', () => {
     ['an exponent', '1e3', undefined],
     ['hexadecimal', '0x10', undefined],
     ['infinity', 'Infinity', undefined],
+    ['more digits than a cell can hold', '9'.repeat(400), undefined],
+    ['the same below zero', `-1${'0'.repeat(308)}`, undefined],
     ['a range', '3-5', undefined],
     ['a fraction', '1/2', undefined],
     ['per cent where no unit is', '50%', undefined],

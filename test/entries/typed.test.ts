@@ -103,6 +103,7 @@ describe('what is typed or pasted', () => {
       [AMOUNT, '-10.5'],
       [AMOUNT, '3 元'],
       [AMOUNT, '12,34'],
+      [AMOUNT, '9'.repeat(400)],
       [PERCENT, '101'],
       [DATE, '2021-02-30'],
       [DATE, '2021-5'],

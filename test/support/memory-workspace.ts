@@ -1,8 +1,9 @@
-import { a1, type CellRef, type CellValue, print } from '../../src/formula';
-import { type Issue, issue } from '../../src/issues';
+import { a1, type CellRef, type CellValue } from '../../src/formula';
+import { Book } from '../../src/hosts/html/book';
+import { Cursor } from '../../src/hosts/html/cursor';
+import { htmlWorkspace } from '../../src/hosts/html/workspace';
+import type { Issue } from '../../src/issues';
 import {
-  calculate,
-  type CellContent,
   type CellPlace,
   type CellWrite,
   type DrawResult,
@@ -18,7 +19,7 @@ type Operation = 'read' | 'draw' | 'write' | 'select' | 'watch';
 /** What the next call of an operation shall meet: issues that it returns, or an error that it throws. */
 type Fault = readonly Issue[] | Error;
 
-/** A workbook in memory that behaves as Excel's would: formulas are computed, changes are told, faults can be set up. */
+/** The browser edition's workbook without a page, beside sheets of the user's own; faults can be set up. */
 export class MemoryWorkspace implements Workspace {
   /** Cells that were brought in sight, the latest last. */
   readonly visited: CellPlace[] = [];
@@ -29,14 +30,23 @@ export class MemoryWorkspace implements Workspace {
   /** Where the next read finds something that is no workbook of ours. */
   foreign: WorkbookCells | undefined;
 
+  private readonly book = new Book();
+  private readonly host = htmlWorkspace(this.book, new Cursor(), {
+    onKeep: (spec) => {
+      this.book.open(spec, []);
+      return Promise.resolve([]);
+    },
+  });
   private readonly faults = new Map<Operation, Fault>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private spec?: WorkbookSpec,
+    spec?: WorkbookSpec,
     /** Sheets of the user's own. */
     private readonly others: readonly string[] = [],
-  ) {}
+  ) {
+    this.book.open(spec, []);
+  }
 
   failNext(operation: Operation, fault: Fault): void {
     this.faults.set(operation, fault);
@@ -44,25 +54,19 @@ export class MemoryWorkspace implements Workspace {
 
   /** Enters a value as a user would, in a cell known by its keys. */
   type(ref: CellRef, value: CellValue): void {
-    this.enter(this.place(ref), value);
+    this.book.enter([{ ref, value }]);
     this.tell();
   }
 
   place(ref: CellRef): CellPlace {
-    if (!this.spec) throw new Error('nothing is drawn');
-    const address = locator(this.spec)(ref);
+    if (!this.book.spec) throw new Error('nothing is drawn');
+    const address = locator(this.book.spec)(ref);
     return { sheet: address.sheet, cell: a1(address) };
   }
 
   /** What a cell shows. */
   valueAt(ref: CellRef): CellValue {
-    const { sheet, row, column } = this.spec ? locator(this.spec)(ref) : { sheet: '', row: 0, column: 0 };
-    return (
-      this.cells()
-        .sheets.find(({ name }) => name === sheet)
-        ?.rows.get(row)
-        ?.get(column)?.value ?? null
-    );
+    return this.book.live.value(ref);
   }
 
   get watchers(): number {
@@ -83,27 +87,20 @@ export class MemoryWorkspace implements Workspace {
   readonly draw = async (spec: WorkbookSpec, taken: TakenTabs): Promise<DrawResult> => {
     const issues = await this.meet('draw');
     if (issues) return { kind: 'failed', issues };
-    const ours = this.spec?.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) ?? [];
     const others = this.others.filter((name) => spec.sheets.some((sheet) => sheet.name === name));
-    if (taken === 'ask' && ours.length + others.length > 0) return { kind: 'taken', ours, others };
-    this.spec = spec;
-    return { kind: 'drawn', issues: [] };
+    if (taken === 'ask' && others.length > 0) {
+      return { kind: 'taken', ours: this.book.sheets.map(({ name }) => name), others };
+    }
+    return this.host.draw(spec, taken);
   };
 
-  readonly write = async (cells: readonly CellWrite[]): Promise<readonly Issue[]> => {
-    const issues = await this.meet('write');
-    if (issues) return issues;
-    for (const { value, ...place } of cells) this.enter(place, value);
-    return [];
-  };
+  readonly write = async (cells: readonly CellWrite[]): Promise<readonly Issue[]> =>
+    (await this.meet('write')) ?? this.host.write(cells);
 
   readonly select = async (place: CellPlace): Promise<readonly Issue[]> => {
-    const issues = await this.meet('select');
-    if (issues) return issues;
-    const known = this.spec?.sheets.some(({ name }) => name === place.sheet) ?? false;
-    if (!known) return [issue('K807', {}, { found: `${place.sheet}!${place.cell}` })];
-    this.visited.push(place);
-    return [];
+    const issues = (await this.meet('select')) ?? (await this.host.select(place));
+    if (issues.length === 0) this.visited.push(place);
+    return issues;
   };
 
   readonly selected = (): Promise<CellPlace | undefined> => Promise.resolve(this.visited.at(-1));
@@ -125,44 +122,9 @@ export class MemoryWorkspace implements Workspace {
     return fault;
   }
 
-  private enter({ sheet, cell }: CellPlace, value: CellValue): void {
-    if (!this.spec) throw new Error('nothing is drawn');
-    const sheets = this.spec.sheets.map((one) => {
-      if (one.name !== sheet) return one;
-      const rows = one.rows.map((row, r) => {
-        const column = one.columns.find((_, c) => a1({ row: r + 1, column: c + 1 }) === cell);
-        const old = column && row.cells[column.key];
-        if (!column || !old) return row;
-        if (!old.unlocked) throw new Error(`${cell} is locked`);
-        const entered = { ...old, content: { kind: 'value' as const, value } };
-        return { ...row, cells: { ...row.cells, [column.key]: entered } };
-      });
-      return { ...one, rows };
-    });
-    this.spec = { ...this.spec, sheets };
-  }
-
   private cells(): WorkbookCells {
     const own = this.others.map((name) => ({ name, visibility: 'visible' as const, rows: new Map() }));
-    return { sheets: [...own, ...(this.spec ? cellsOf(this.spec) : [])], date1904: false };
+    const { sheets, date1904 } = this.book.read();
+    return { sheets: [...own, ...sheets], date1904 };
   }
-}
-
-/** The cells of a workbook as a host would read them, with computed values. */
-function cellsOf(spec: WorkbookSpec): WorkbookCells['sheets'] {
-  const compute = calculate(spec);
-  const locate = locator(spec);
-  return spec.sheets.map((sheet) => {
-    const rows = sheet.rows.map((row, r): [number, Map<number, CellContent>] => {
-      const cells = sheet.columns.flatMap(({ key }, c): [number, CellContent][] => {
-        const content = row.cells[key]?.content;
-        if (!content) return [];
-        if (content.kind === 'value') return content.value === null ? [] : [[c + 1, { value: content.value }]];
-        const formula = print(content.expression, { locate, sheet: sheet.name });
-        return [[c + 1, { value: compute(content.expression), formula }]];
-      });
-      return [r + 1, new Map(cells)];
-    });
-    return { name: sheet.name, visibility: sheet.visibility, rows: new Map(rows) };
-  });
 }

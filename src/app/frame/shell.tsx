@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Marks the pane among what surrounds it. */
+const PANE = 'data-kaohe-pane';
+
 /** The frame of the pane: what the workbook is, the tabs, the messages and the page. */
 export function Shell({
   createWorkspace,
@@ -63,7 +66,7 @@ export function Shell({
     };
 
   return (
-    <div className={styles.shell}>
+    <div {...{ [PANE]: '' }} className={styles.shell}>
       <Header>
         <Heading state={state} />
         <ViewTabs view={view} state={state} onSelect={open} />
@@ -90,7 +93,12 @@ export function Shell({
   );
 }
 
-/** The page may only now come into being. */
+/** The page may only now come into being. Where the keyboard has been led out of the pane, to the sheet, it stays there. */
 function focusPage(view: View): void {
-  requestAnimationFrame(() => document.getElementById(panelId(view))?.focus());
+  requestAnimationFrame(() => {
+    const { activeElement, body } = document;
+    const panel = document.getElementById(panelId(view));
+    const isElsewhere = activeElement !== body && !panel?.closest(`[${PANE}]`)?.contains(activeElement);
+    if (!isElsewhere) panel?.focus();
+  });
 }

@@ -48,7 +48,7 @@ export default function ListsPage({
           heading={t('lists.contactsCount', { count: submission.contacts.length })}
           items={submission.contacts.map(({ name, department }) => ({
             title: name ?? t('lists.untitled'),
-            of: department ?? t('lists.ownContact'),
+            of: department === '' ? t('lists.noDepartment') : (department ?? t('lists.ownContact')),
           }))}
         />
         {edition === 'browser' && <FewRows session={session} opened={opened} list="contacts" />}

@@ -140,6 +140,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'lists.submitContact': 'Add to the contacts',
   'lists.contactAdded': 'Added to the contacts: {name}',
   'lists.ownContact': 'Own unit',
+  'lists.noDepartment': 'No department',
   'lists.untitled': '(untitled)',
   'lists.unassigned': 'No indicator',
   'lists.adding': 'Writing…',

@@ -137,6 +137,7 @@ export const zh = {
   'lists.submitContact': '添加到联系人信息表',
   'lists.contactAdded': '已列入联系人信息表：{name}',
   'lists.ownContact': '本单位',
+  'lists.noDepartment': '未写部门',
   'lists.untitled': '（未写名称）',
   'lists.unassigned': '未选指标',
   'lists.adding': '正在写入…',

@@ -141,9 +141,9 @@ function cellContent(
     case 'd':
       return { value: unescapeText(raw), ...withFormula };
     default: {
-      const number = Number(raw);
+      const number = cellNumber(Number(raw));
       if (raw === '') return formula === undefined ? undefined : { value: null, formula };
-      return { value: Number.isFinite(number) ? cellNumber(number) : raw, ...withFormula };
+      return { value: Number.isFinite(number) ? number : raw, ...withFormula };
     }
   }
 }

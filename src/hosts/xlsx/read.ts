@@ -1,12 +1,11 @@
 import { type Issue, issue } from '../../issues';
 import type { SheetCells, WorkbookCells } from '../../sheets';
+import { LARGEST_FILE, LARGEST_UNPACKED, tooLarge } from './limits';
 import { readRelationships, readSharedStrings, readSheet, readWorkbookPart, type Relationship } from './parts';
 import { openZip, type Zip, ZipError, type ZipFault } from './zip';
 import { XmlError } from './xml';
 
-const MEGABYTE = 1024 * 1024;
-/** A filled workbook takes some 40 KB, unpacked 200 KB. What is far larger is read in seconds, and no more than that. */
-const LIMITS = { packed: 50 * MEGABYTE, unpacked: 80 * MEGABYTE };
+const LIMITS = { packed: LARGEST_FILE, unpacked: LARGEST_UNPACKED };
 
 export type ReadResult = { readonly workbook?: WorkbookCells; readonly issues: readonly Issue[] };
 
@@ -38,11 +37,7 @@ function refusal(fault: ZipFault, file: string): Issue {
     case 'damaged':
       return issue('K004', { file }, { reason: fault.reason });
     case 'too-large':
-      return issue(
-        'K007',
-        { file },
-        { size: Math.ceil(fault.size / MEGABYTE), limit: Math.floor(fault.limit / MEGABYTE) },
-      );
+      return tooLarge(file, fault.size, fault.limit);
   }
 }
 

@@ -109,22 +109,27 @@ function* covered({ span = { rows: 1, columns: 1 } }: CellSpec): Iterable<readon
 
 const EMPTY = { value: null, type: 'empty' } as const;
 
+/** Texts that the library would write as error values: #N/A. */
+const LIKE_ERROR = /^#[A-Z_/0]+[!?]?$/;
+
 function drawContent(
   { content }: CellSpec,
   value: CellValue,
   sheetName: string,
   locate: Drawing['locate'],
-): Pick<Cell, 'value' | 'type' | 'formula' | 'formulaResult'> {
+): Pick<Cell, 'value' | 'type' | 'formula' | 'formulaResult' | 'richText'> {
   if (content?.kind === 'formula') {
     const formula = print(content.expression, { locate, sheet: sheetName });
     const formulaResult = typeof value === 'string' ? escapeText(value) : value;
     return { value: null, type: 'formula', formula, formulaResult };
   }
   if (value === null) return EMPTY;
-  // A text is stored as a text, whatever it begins with: it never becomes a formula.
-  return typeof value === 'string'
-    ? { value: escapeText(value), type: 'string' }
-    : { value, type: typeof value as 'number' | 'boolean' };
+  if (typeof value !== 'string') return { value, type: typeof value as 'number' | 'boolean' };
+  // A text is stored as a text, whatever it begins with: it never becomes a formula, nor an error.
+  const text = escapeText(value);
+  return LIKE_ERROR.test(text)
+    ? { value: null, type: 'richText', richText: [{ text }] }
+    : { value: text, type: 'string' };
 }
 
 function merges({ rows, columns }: SheetSpec): WriteSheet['merges'] & object {

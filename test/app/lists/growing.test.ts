@@ -4,12 +4,14 @@ import { Session } from '../../../src/app/session';
 import { issue } from '../../../src/issues';
 import { type EvidenceItem, indicatorsOf, type Submission } from '../../../src/model';
 import { entryCell } from '../../../src/scoring';
-import { EVIDENCE_SHEET, evidenceRow, layout } from '../../../src/sheets';
+import { CONTACTS_SHEET, contactRow, EVIDENCE_SHEET, evidenceRow, layout } from '../../../src/sheets';
 import { MemoryWorkspace } from '../../support/memory-workspace';
 import { submissionOf, xinyang } from '../../support/templates';
 
 const MET = 'xinyang-2021/1/a';
 const COUNT = 'xinyang-2021/1/b';
+/** Points in steps of 0.01. */
+const POINTS = 'xinyang-2021/12/a';
 const GROWING = { growsLists: true };
 
 const items = (count: number): EvidenceItem[] =>
@@ -127,12 +129,38 @@ describe('a list that is full', () => {
 
   test('stays as it is where something could not be read and would be lost', async () => {
     const { workspace, session, open } = await full();
-    workspace.type(entryCell(COUNT, 'value'), '三次左右');
+    const number = { sheet: EVIDENCE_SHEET, row: evidenceRow(3), column: 'number' };
+    workspace.type(number, '3-1');
     const refused = [issue('K814', {}, { count: 1 })];
     expect(await session.addRows('evidence', 20)).toEqual(refused);
     expect(await session.addEvidence({ title: '再一份' })).toEqual(refused);
-    expect(workspace.valueAt(entryCell(COUNT, 'value'))).toBe('三次左右');
+    expect(workspace.valueAt(number)).toBe('3-1');
     expect(freeRows(open(), 'evidence')).toBe(0);
+  });
+
+  test('grows where something is wrong that can be read: it goes along as it is', async () => {
+    const { workspace, session, open } = await full();
+    const wrong = [
+      [entryCell(COUNT, 'value'), '三次左右'],
+      [entryCell(POINTS, 'value'), 1.255],
+      [{ sheet: EVIDENCE_SHEET, row: evidenceRow(3), column: 'indicator' }, '没有的指标'],
+    ] as const;
+    for (const [ref, value] of wrong) workspace.type(ref, value);
+    expect(await session.addRows('evidence', 20)).toEqual([]);
+    expect(wrong.map(([ref]) => workspace.valueAt(ref))).toEqual(wrong.map(([, value]) => value));
+    expect(open().issues.map(({ code }) => code)).toEqual(['K101', 'K105', 'K201']);
+  });
+
+  test('a person whose department is not named yet stays among those of departments', async () => {
+    const { workspace, session, open } = await opened({ contacts: [{ name: '张三' }, { department: '示例县科技局' }] });
+    workspace.type({ sheet: CONTACTS_SHEET, row: contactRow(3), column: 'name' }, '李四');
+    expect(await session.addRows('contacts', 20)).toEqual([]);
+    expect(workspace.valueAt({ sheet: CONTACTS_SHEET, row: contactRow(2), column: 'department' })).toBe('示例县科技局');
+    expect(workspace.valueAt({ sheet: CONTACTS_SHEET, row: contactRow(3), column: 'department' })).toBeNull();
+    expect(open().submission.contacts.at(-1)).toEqual({ department: '', name: '李四' });
+    expect(workspace.visited.at(-1)).toEqual(
+      workspace.place({ sheet: CONTACTS_SHEET, row: contactRow(4), column: 'department' }),
+    );
   });
 
   test('stays as it is where drawing fails', async () => {

@@ -54,6 +54,7 @@ describe('one cell', () => {
     ['character data', ' t="str"', '<v><![CDATA[1 < 2 & 3]]></v>', { value: '1 < 2 & 3' }],
     ['a comment beside the value', '', '<!-- <v>1</v> --><v>2</v>', { value: 2 }],
     ['what is no number where one belongs', '', '<v>abc</v>', { value: 'abc' }],
+    ['a number beyond all numbers', '', '<v>1.7976931348623157E308</v>', { value: '1.7976931348623157E308' }],
     ['a shared string that is not there', ' t="s"', '<v>99</v>', { value: '' }],
   ])('%s', (_name, attributes, content, expected) => {
     expect(readRows(cell(attributes, content))).toEqual({ A1: expected });

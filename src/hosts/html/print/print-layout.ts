@@ -1,0 +1,31 @@
+import { columnPoints, PAGE } from '../../../sheets';
+import type { Table } from '../grid/table';
+
+const INCH = 72;
+
+/** A sheet as it is printed: shrunk to the width of the page, its heading rows on top of every page. */
+export type PrintLayout = {
+  /** How much it is shrunk; 1 where it fits. */
+  readonly scale: number;
+  /** Widths of the visible columns on paper, points. */
+  readonly widths: readonly number[];
+  /** Rows, by their index: before those that are repeated, those that are repeated, and those below them. */
+  readonly before: readonly number[];
+  readonly repeated: readonly number[];
+  readonly body: readonly number[];
+};
+
+export function printLayout(table: Table): PrintLayout {
+  const { columns, printTitle } = table.sheet;
+  const points = table.columns.map((column) => columnPoints(columns[column]?.width ?? 0));
+  const available = PAGE.width - (PAGE.margins.left + PAGE.margins.right) * INCH;
+  const scale = Math.min(1, available / points.reduce((sum, width) => sum + width, 0));
+  const [first, last] = printTitle ? [printTitle.from - 1, printTitle.to - 1] : [0, -1];
+  return {
+    scale,
+    widths: points.map((width) => width * scale),
+    before: table.rows.filter((row) => row < first),
+    repeated: table.rows.filter((row) => row >= first && row <= last),
+    body: table.rows.filter((row) => row > last),
+  };
+}

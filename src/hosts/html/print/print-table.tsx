@@ -1,0 +1,115 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { LiveCells, SheetSpec } from '../../../sheets';
+import { Painter, type PaintedCell } from '../grid/painter';
+import { type Table, type TableCell, tableOf } from '../grid/table';
+import { themedBar } from '../look/colours';
+import { fillClass, inkClass, styleClass } from '../look/style-rules';
+import { type PrintLayout, printLayout } from './print-layout';
+
+/** A sheet as tables: what stands above the repeated rows is a table of its own, for those come first in a table. */
+export function PrintTable({ sheet, live }: { readonly sheet: SheetSpec; readonly live: LiveCells }): ReactNode {
+  const table = tableOf(sheet);
+  const layout = printLayout(table);
+  const painter = new Painter(table, live);
+  const rows = (indices: readonly number[]): ReactNode =>
+    indices.map((row) => <PrintRow key={row} table={table} layout={layout} painter={painter} row={row} />);
+  return (
+    <section style={{ '--zoom': layout.scale } as CSSProperties}>
+      {layout.before.length > 0 && (
+        <PrintFrame layout={layout}>
+          <tbody>{rows(layout.before)}</tbody>
+        </PrintFrame>
+      )}
+      <PrintFrame layout={layout}>
+        {layout.repeated.length > 0 && <thead>{rows(layout.repeated)}</thead>}
+        <tbody>{rows(layout.body)}</tbody>
+      </PrintFrame>
+    </section>
+  );
+}
+
+function PrintFrame({ layout, children }: { readonly layout: PrintLayout; readonly children: ReactNode }): ReactNode {
+  const { widths } = layout;
+  return (
+    <table style={{ width: `${widths.reduce((sum, width) => sum + width, 0)}pt` }}>
+      <colgroup>
+        {widths.map((width, i) => (
+          <col key={i} style={{ width: `${width}pt` }} />
+        ))}
+      </colgroup>
+      {children}
+    </table>
+  );
+}
+
+function PrintRow({
+  table,
+  layout,
+  painter,
+  row,
+}: {
+  readonly table: Table;
+  readonly layout: PrintLayout;
+  readonly painter: Painter;
+  readonly row: number;
+}): ReactNode {
+  const { height = 0, breakBefore } = table.sheet.rows[row] ?? {};
+  const painted = painter.row(row, 0);
+  return (
+    <tr className={breakBefore ? 'ks-break' : undefined} style={{ height: `${height * layout.scale}pt` }}>
+      {slotsOf(table, row).map((cell, i) =>
+        cell ? (
+          <PrintCell key={i} table={table} cell={cell} painted={painted[table.cellsIn(row).indexOf(cell)]} />
+        ) : (
+          <td key={i} />
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** The cells that begin in a row, and where there is none, nothing: what merged cells cover has no slot. */
+const slotsOf = (table: Table, row: number): readonly (TableCell | undefined)[] =>
+  table.columns.flatMap((column) => {
+    const cell = table.at({ row, column });
+    if (!cell) return [undefined];
+    return cell.position.row === row && cell.position.column === column ? [cell] : [];
+  });
+
+function PrintCell({
+  table,
+  cell: { block, spec, style },
+  painted,
+}: {
+  readonly table: Table;
+  readonly cell: TableCell;
+  readonly painted: PaintedCell | undefined;
+}): ReactNode {
+  const { text = '', fill, ink, isBold, bar, barColor } = painted ?? {};
+  const Tag = spec.style === 'header' ? 'th' : 'td';
+  const classes = [
+    styleClass(spec.style),
+    ...(style.border ? ['ks-line'] : []),
+    ...(fill === undefined ? [] : [fillClass(fill)]),
+    ...(ink === undefined ? [] : [inkClass(ink)]),
+    ...(isBold ? ['ks-bold'] : []),
+  ];
+  return (
+    <Tag
+      className={classes.join(' ')}
+      rowSpan={table.rows.filter((row) => row >= block.top && row <= block.bottom).length}
+      colSpan={table.columns.filter((column) => column >= block.left && column <= block.right).length}
+      style={{
+        verticalAlign: style.vertical === 'top' ? 'top' : 'middle',
+        ...(bar === undefined || barColor === undefined
+          ? {}
+          : {
+              backgroundImage: `linear-gradient(#${themedBar(barColor, 'light')} 0 0)`,
+              backgroundSize: `${String(bar * 100)}% 100%`,
+            }),
+      }}
+    >
+      {text}
+    </Tag>
+  );
+}

@@ -22,7 +22,7 @@ export type EvidenceItem = {
   readonly note?: string;
 };
 
-/** A person to call; without a department, the unit's own contact. */
+/** A person to call; without a department, the unit's own contact; with '', one of a department not named yet. */
 export type Contact = { readonly department?: string } & Readonly<Partial<Record<ContactField, string>>>;
 
 /** The city's view of a clause: an entry of its own where it differs, and why. */

@@ -20,10 +20,21 @@ export type WorkspaceCursor = Pick<Cursor, 'snapshot' | 'select' | 'commit'>;
 export type HtmlWorkspaceOptions = {
   /** Keeps the workbook at hand as it is and opens another one: begins another draft with it. */
   readonly onKeep: (spec: WorkbookSpec) => Promise<readonly Issue[]>;
+  /** Puts a task off until what was entered is seen; by default nothing is put off. */
+  readonly afterPaint?: (task: () => void) => void;
 };
 
 /** The workbook that the page shows, for the pane beside it. */
-export function htmlWorkspace(book: Book, cursor: WorkspaceCursor, { onKeep }: HtmlWorkspaceOptions): Workspace {
+export function htmlWorkspace(
+  book: Book,
+  cursor: WorkspaceCursor,
+  {
+    onKeep,
+    afterPaint = (task) => {
+      task();
+    },
+  }: HtmlWorkspaceOptions,
+): Workspace {
   /** What is typed into the active cell is refused: it stays there, to be corrected. */
   const refusal = (): readonly Issue[] => {
     const place = activePlace(book, cursor);
@@ -74,7 +85,9 @@ export function htmlWorkspace(book: Book, cursor: WorkspaceCursor, { onKeep }: H
     select: (place) => Promise.resolve(select(place)),
     selected: () => Promise.resolve(activePlace(book, cursor)),
     watch: (outdated) => {
-      const stop = book.subscribe(outdated);
+      const stop = book.subscribe(() => {
+        afterPaint(outdated);
+      });
       return Promise.resolve(() => {
         stop();
         return Promise.resolve();

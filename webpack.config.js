@@ -1,4 +1,5 @@
 const addin = require('./webpack/addin');
+const browser = require('./webpack/browser');
 const nodeProgram = require('./webpack/node-program');
 
 /** What can be built, by the name given with `--env target=…`. */
@@ -7,11 +8,12 @@ const TARGETS = {
   tools: (mode) =>
     nodeProgram('tools', { bench: './scripts/bench.ts', 'json-schema': './scripts/json-schema.ts' }, mode),
   addin,
+  browser,
 };
 
 /** Without a target, all that is delivered. */
 module.exports = async ({ target, WEBPACK_SERVE: serve = false } = {}, { mode = 'production' } = {}) => {
-  const names = target === undefined ? ['cli', 'addin'] : [target];
+  const names = target === undefined ? ['cli', 'addin', 'browser'] : [target];
   return Promise.all(
     names.map((name) => {
       const build = Object.hasOwn(TARGETS, name) ? TARGETS[name] : undefined;

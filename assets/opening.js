@@ -1,12 +1,13 @@
 /*
- * For web views that cannot run the add-in: Internet Explorer 11 in Excel 2016 and 2019, and any in which its script
- * fails. Nobody may look at a blank page. Written for the oldest of them, ECMAScript 3, and delivered as it is.
+ * For browsers that cannot run the page, such as the web view of Internet Explorer 11 in Excel 2016 and 2019, and any
+ * in which its script fails. Nobody may look at a blank page. Written for the oldest of them, ECMAScript 3, and
+ * delivered as it is.
  */
 (function () {
   var TOO_LONG = 20000;
   var SOON = 3000;
 
-  /** Does nothing once the add-in has taken the place of what is shown while it opens. */
+  /** Does nothing once the page has taken the place of what is shown while it opens. */
   function show(id) {
     var opening = document.getElementById('opening');
     if (!opening) return;
@@ -41,11 +42,4 @@
   afterLoading(function () {
     show('unsupported');
   });
-
-  // The button of the ribbon looks for a function of this name; there it says the same in a window of its own.
-  window.nextUnanswered = function (event) {
-    var address = String(window.location.href).split(/[?#]/)[0];
-    window.Office.context.ui.displayDialogAsync(address, { height: 30, width: 40 });
-    event.completed();
-  };
 })();

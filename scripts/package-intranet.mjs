@@ -1,4 +1,5 @@
-// Makes all that a closed network needs to run the add-in: a site to upload, a manifest to share, notes on installing.
+// Makes all that a closed network needs: a site to upload with the add-in and the browser edition, a manifest to share,
+// notes on installing.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +14,8 @@ const USAGE = '用法：npm run package:intranet -- --url https://服务器/路�
 
 /** What lies in the package, and nothing else is removed by --force. */
 const SITE = 'site';
+/** Of the browser edition, within the site. */
+const BROWSER = 'browser';
 const CATALOG = 'catalog';
 const NOTES = '安装说明.md';
 
@@ -42,17 +45,13 @@ function prepare(out, force) {
   mkdirSync(path.join(out, CATALOG), { recursive: true });
 }
 
-/** Builds the add-in for the address, with office.js beside the pages. */
-function build(url, folder) {
+/** Builds one of the targets into a folder. */
+function build(target, folder, settings = {}) {
   const webpack = createRequire(import.meta.url).resolve('webpack/bin/webpack.js');
   const { status } = spawnSync(
     process.execPath,
-    [webpack, '--mode', 'production', '--env', 'target=addin', '--output-path', folder],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, KAOHE_BASE_URL: url, KAOHE_OFFICE_JS: `${OFFICE_FOLDER}/office.js` },
-    },
+    [webpack, '--mode', 'production', '--env', `target=${target}`, '--output-path', folder],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...settings } },
   );
   if (status !== 0) throw new Error('构建失败，见上面的提示。');
 }
@@ -61,7 +60,9 @@ try {
   const { url, out, force } = options();
   const site = path.join(out, SITE);
   prepare(out, force);
-  build(url, site);
+  // With office.js beside the pages.
+  build('addin', site, { KAOHE_BASE_URL: url, KAOHE_OFFICE_JS: `${OFFICE_FOLDER}/office.js` });
+  build('browser', path.join(site, BROWSER));
   copyOfficeFiles(path.join(site, OFFICE_FOLDER));
   copyFileSync(path.join(ROOT, 'LICENSE'), path.join(site, 'LICENSE.txt'));
   renameSync(path.join(site, 'manifest.xml'), path.join(out, CATALOG, 'kaohe.xml'));

@@ -1,6 +1,6 @@
 const { gzipSync } = require('node:zlib');
 
-/** What the script of the first screen may weigh, gzip: the pane has to open quickly on an old desk. */
+/** What the script of the first screen of a page may weigh, gzip: it has to open quickly on an old desk. */
 const BUDGET_KB = 250;
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;

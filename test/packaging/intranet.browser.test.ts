@@ -63,11 +63,20 @@ describe('the package for a closed network', () => {
     expect(read('site', 'LICENSE.txt')).toContain('MIT');
   });
 
+  test('the browser edition lies beside the add-in, and loads its own files only', () => {
+    const html = read('site', 'browser', 'index.html');
+    const { files } = contentsOf(html);
+    expect(html).not.toMatch(/https?:/);
+    expect(files.filter((file) => !existsSync(path.join(site, 'browser', file)))).toEqual([]);
+    expect(read('site', 'browser', 'service-worker.js')).toContain('index.html');
+  });
+
   test('the notes are for this address and say all that has to be done', () => {
     const notes = read('安装说明.md');
     expect(notes).not.toContain('{{');
     for (const text of [
       `${BASE}taskpane.html`,
+      `${BASE}browser/`,
       'location /addin/',
       'TrustedCatalogs',
       '"Flags"=dword:00000001',
@@ -97,6 +106,15 @@ describe('in a browser that reaches nothing but the site', () => {
     const wanted = parts.map((part) => page.waitForRequest(`${BASE}office/${part}`));
     await page.goto(`${BASE}taskpane.html${host === undefined ? '' : `?_host_Info=${host}$0$$$0`}`);
     await Promise.all(wanted);
+    expect(missing).toEqual([]);
+    await context.close();
+  });
+
+  test('the browser edition opens', async () => {
+    const { context, missing } = await serve(browser, { [BASE]: site });
+    const page = await context.newPage();
+    await page.goto(`${BASE}browser/`);
+    await page.getByText('还没有打开考核表').waitFor();
     expect(missing).toEqual([]);
     await context.close();
   });

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
   '.xml': 'text/xml',
 };
 
@@ -16,8 +18,12 @@ export type Served = {
 };
 
 /** A browser that reaches the files of some folders by their addresses, and nothing else in the world. */
-export async function serve(browser: Browser, folders: Readonly<Record<string, string>>): Promise<Served> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+export async function serve(
+  browser: Browser,
+  folders: Readonly<Record<string, string>>,
+  options: BrowserContextOptions = {},
+): Promise<Served> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
   const missing: string[] = [];
   await context.route(/^(?!data:|about:)/, async (route) => {
     const url = route
@@ -25,7 +31,9 @@ export async function serve(browser: Browser, folders: Readonly<Record<string, s
       .url()
       .replace(/[?#].*$/, '');
     const [base, folder] = Object.entries(folders).find(([address]) => url.startsWith(address)) ?? [];
-    const file = base && folder ? path.join(folder, url.slice(base.length)) : '';
+    // As servers do: for a folder its page.
+    const name = base === undefined ? '' : `${url.slice(base.length)}${url.endsWith('/') ? 'index.html' : ''}`;
+    const file = folder === undefined ? '' : path.join(folder, name);
     if (file && existsSync(file)) {
       await route.fulfill({ body: readFileSync(file), contentType: TYPES[path.extname(file)] ?? 'text/plain' });
     } else {

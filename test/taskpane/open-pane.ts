@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { SimulatedExcel } from '../host';
 import { type BrowserOptions, type OpenedExcel, openInSimulatedExcel } from '../host/browser';
 
 /** The built add-in: what a user gets. */
 const SITE = join(__dirname, '..', '..', 'dist', 'addin');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export type PaneOptions = Partial<Omit<BrowserOptions, 'site'>> & {
   readonly host?: SimulatedExcel;
@@ -43,27 +40,4 @@ export async function loadTemplate(frame: Frame, unit = '示例县'): Promise<vo
   await frame.getByText('2021年信阳市县（区）知识产权保护工作检查考核指标体系').first().click();
   await frame.getByLabel('被考核单位').fill(unit);
   await frame.getByRole('button', { name: '载入', exact: true }).click();
-}
-
-/** Serious faults of accessibility, each with the element. */
-export async function seriousFaults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
-/** How many pixels the page is wider than the pane: a reader would have to scroll sideways. */
-export const overflow = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Keeps a picture for people to look at, where KAOHE_SCREENSHOTS names a folder. */
-export async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.KAOHE_SCREENSHOTS;
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

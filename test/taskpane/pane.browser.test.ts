@@ -1,7 +1,8 @@
 import type { Browser, Frame } from 'playwright-core';
 import { SimulatedExcel } from '../host';
 import { launchChromium } from '../host/browser';
-import { loadTemplate, openPane, overflow, type Pane, picture, seriousFaults } from './open-pane';
+import { overflow, picture, seriousFaults } from '../support/pages';
+import { loadTemplate, openPane, type Pane } from './open-pane';
 
 const PATIENCE = 120_000;
 let browser: Browser;

@@ -1,5 +1,5 @@
 // Makes the pictures of the README from the real thing: the example -> .xlsx -> PDF -> assets/score-sheet.png, and what
-// the browser tests see of the task pane -> assets/task-pane.png.
+// the browser tests see -> assets/task-pane.png, assets/browser.png.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,11 +46,15 @@ try {
     at('filled.pdf'),
     'assets/score-sheet',
   );
-  execFileSync('npx', ['jest', '--selectProjects', 'browser', '--testPathPatterns', 'taskpane', '-t', 'fits'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, KAOHE_SCREENSHOTS: folder },
-  });
+  const look = (tests, name) =>
+    execFileSync('npx', ['jest', '--selectProjects', 'browser', '--testPathPatterns', tests, '-t', name], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, KAOHE_SCREENSHOTS: folder },
+    });
+  look('taskpane', 'fits');
   copyFileSync(at('fill-350-light.png'), 'assets/task-pane.png');
+  look('test/browser/desk', 'every sheet');
+  copyFileSync(at('browser-评分表.png'), 'assets/browser.png');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -20,9 +20,11 @@ export function buildIfNeeded(root, folder) {
   if (existsSync(page) && statSync(page).mtimeMs >= Math.max(...sources.map(newest))) return;
   console.log('正在构建，请稍候…');
   const webpack = createRequire(import.meta.url).resolve('webpack/bin/webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', '--env', 'target=browser'], {
+  // What is wrong webpack says where it says all else, which nobody needs.
+  const { status, stdout } = spawnSync(process.execPath, [webpack, '--mode', 'production', '--env', 'target=browser'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
   });
-  if (status !== 0) throw new Error('构建失败，见上面的提示。');
+  if (status !== 0) throw new Error(`${stdout}\n构建失败，见上面的提示。`);
 }

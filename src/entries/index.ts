@@ -7,4 +7,4 @@ export { openWorkbook, type OpenWorkbook } from './open';
 export { parseEntries } from './parse-json';
 export { readSubmission } from './read-submission';
 export { parseDate } from './text';
-export { faultOf, optionsOf, readTyped, type Typed } from './typed';
+export { faultOf, optionsOf, readTyped, type Typed, withoutApostrophe } from './typed';

@@ -22,6 +22,9 @@ export function readTyped(text: string, cell: CellSpec, options: readonly string
   return holds(typeof value === 'number' && isText(cell) ? String(value) : (value ?? typed));
 }
 
+/** What somebody means who types: one leading apostrophe is hidden, as in Excel, where it says that a text follows. */
+export const withoutApostrophe = (typed: string): string => trimText(typed).replace(/^'/, '');
+
 /** What is wrong with the value that a cell holds, as its validation says it; nothing is wrong with an empty cell. */
 export function faultOf(value: CellValue, cell: CellSpec, options: readonly string[] = []): Message | undefined {
   const { validation } = cell;

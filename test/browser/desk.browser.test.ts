@@ -43,12 +43,13 @@ let desk: Desk;
 let template: Template;
 
 beforeAll(async () => {
-  [server, browser, template] = await Promise.all([startServer(), launchChromium(), xinyang()]);
-});
+  server = await startServer();
+  [browser, template] = await Promise.all([launchChromium(), xinyang()]);
+}, PATIENCE);
 
 afterAll(async () => {
-  await browser.close();
   server.stop();
+  await browser.close();
 });
 
 afterEach(async () => {
@@ -273,6 +274,7 @@ test(
   async () => {
     const page = await open();
     await openFile(page, '示例县.xlsx', await renderXlsx(layout(template, fullSubmission(template))));
+    await page.getByRole('button', { name: '知道了' }).click();
     for (const sheet of ['总览', '材料清单', '联系人信息表', '评分表']) {
       await page.getByRole('tab', { name: sheet, exact: true }).click();
       expect(await seriousFaults(page)).toEqual([]);

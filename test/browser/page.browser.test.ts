@@ -251,6 +251,18 @@ describe('where drafts cannot be kept', () => {
     await context.close();
   });
 
+  test('what is being typed and refused is not left without a question', async () => {
+    const { context, openTab } = await sitDown(browser);
+    const page = await openTab();
+    await loadTemplate(page);
+    await page.getByText('草稿已保存').waitFor();
+    await page.keyboard.type('九');
+    const [dialog] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await context.close();
+  });
+
   test('what is kept is left without a question', async () => {
     const { context, openTab } = await sitDown(browser);
     const page = await openTab();

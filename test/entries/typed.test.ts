@@ -1,5 +1,5 @@
 import { build, type CellRef, type CellValue, dateSerial } from '../../src/formula';
-import { faultOf, optionsOf, readTyped, type Typed } from '../../src/entries';
+import { faultOf, optionsOf, readTyped, type Typed, withoutApostrophe } from '../../src/entries';
 import { type CellSpec, LiveCells, type StyleName, type ValidationRule, type WorkbookSpec } from '../../src/sheets';
 import { cell, sheet } from '../../src/sheets/sheet';
 
@@ -125,6 +125,16 @@ describe('what is typed or pasted', () => {
     for (const blank of ['', ' ', '\u3000', '\u00a0\t\r\n', '\u200b']) {
       expect(type(blank, spec)).toEqual({ kind: 'value', value: null });
     }
+  });
+
+  test.each([
+    ["'007", '007'],
+    [" '=1+1", '=1+1'],
+    ["''十四五'规划", "'十四五'规划"],
+    ["'", ''],
+    ["不是'开头", "不是'开头"],
+  ])('one leading apostrophe is hidden of what is typed: %s', (typed, meant) => {
+    expect(withoutApostrophe(typed)).toBe(meant);
   });
 
   test('a list without options takes nothing', () => {

@@ -113,7 +113,8 @@ export class Desk {
     await this.keeper.retry();
     if (!this.keeper.isAtRisk) return true;
     const choice = await this.business.ask<'save' | 'drop' | 'cancel'>((answer) => ({ kind: 'leave', answer }));
-    return choice === 'save' ? this.save() : choice === 'drop';
+    // While it was being saved, somebody may have gone on typing.
+    return choice === 'save' ? (await this.save()) && this.mayLeave() : choice === 'drop';
   }
 
   /** Another workbook is there: filling in begins at its first entry, with the keyboard, too. */

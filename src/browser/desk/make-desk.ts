@@ -35,6 +35,7 @@ export async function makeDesk(locale: Locale, program: string): Promise<Desk> {
     report: spokesman.report,
     reasonOf: (thrown) => reasonOf(thrown, t),
     now: Date.now,
+    afterPaint,
   });
   const business = new Business();
   return new Desk({

@@ -9,6 +9,10 @@ import { Keeping } from './keeping';
 import { type KeeperState, ShownDraft } from './shown-draft';
 import { ofCells } from './unkept-cells';
 
+const AT_ONCE = (task: () => void): void => {
+  task();
+};
+
 /**
  * Keeps the workbook that a tab shows as a draft: every change at once, and the changes of other tabs as they come in.
  * Whatever reads or writes the store happens one after the other.
@@ -21,7 +25,7 @@ export class DraftKeeper {
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: KeeperOptions) {
-    const { book, channel, store } = options;
+    const { book, channel, store, afterPaint = AT_ONCE } = options;
     this.store = 'drafts' in store ? store.drafts : undefined;
     this.keeping = new Keeping(this.shown, options);
     this.company = new Company(this.shown, this.keeping, options);
@@ -37,7 +41,7 @@ export class DraftKeeper {
         case 'opened':
           return;
       }
-      void this.retry();
+      afterPaint(() => void this.retry());
     });
     channel.listen((message) => {
       if (this.company.hear(message)) void this.check();
@@ -66,6 +70,7 @@ export class DraftKeeper {
   /** Shows a workbook that is no draft yet, and keeps it as one. */
   begin(spec: WorkbookSpec): Promise<void> {
     return this.inTurn(async () => {
+      await this.keeping.keep();
       this.shown.become(undefined);
       this.options.book.open(spec, []);
       this.shown.add('whole');
@@ -75,11 +80,9 @@ export class DraftKeeper {
 
   /** Shows nothing. */
   clear(): Promise<void> {
-    return this.inTurn(() => {
-      this.shown.become(undefined);
-      this.options.book.open(undefined, []);
-      this.shown.update({ kind: 'empty' });
-      return Promise.resolve();
+    return this.inTurn(async () => {
+      await this.keeping.keep();
+      this.showNothing();
     });
   }
 
@@ -92,10 +95,10 @@ export class DraftKeeper {
     await this.inTurn(async () => {
       await this.store?.remove(id);
       this.options.channel.post({ kind: 'deleted', draft: id });
+      if (this.shown.seen?.id === id) this.showNothing();
     });
-    if (this.shown.seen?.id === id) await this.clear();
     // There is room again for what could not be kept.
-    else await this.retry();
+    await this.retry();
   }
 
   /** Keeps what is not kept yet. @returns when it is, or could not be */
@@ -121,6 +124,12 @@ export class DraftKeeper {
   noteSaved(): void {
     const state = this.snapshot();
     if (state.kind === 'unkept') this.shown.update({ ...state, savedAt: this.options.now() });
+  }
+
+  private showNothing(): void {
+    this.shown.become(undefined);
+    this.options.book.open(undefined, []);
+    this.shown.update({ kind: 'empty' });
   }
 
   private inTurn<Result>(task: () => Promise<Result>): Promise<Result> {

@@ -62,8 +62,10 @@ export class ShownDraft {
     if (this.seen && isNothing(this.unkept)) this.update({ kind: 'kept', draft: this.seen.id, at });
   }
 
+  /** A file that holds all of it still does. */
   notKept(reason: Issue): void {
-    this.update({ kind: 'unkept', draft: this.seen?.id, reason });
+    const savedAt = this.current.kind === 'unkept' ? this.current.savedAt : undefined;
+    this.update({ kind: 'unkept', draft: this.seen?.id, reason, ...(savedAt !== undefined && { savedAt }) });
   }
 
   /** Whether a cell is entered here and not kept yet: whatever another tab has kept, this comes later. */

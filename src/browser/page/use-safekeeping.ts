@@ -9,8 +9,8 @@ export function useSafekeeping(desk: Desk): void {
   useEffect(() => {
     const { keeper, cursor } = desk;
     const onLeaving = (event: BeforeUnloadEvent): void => {
-      cursor.commit();
-      if (keeper.isAtRisk) event.preventDefault();
+      // What is refused is kept nowhere, either.
+      if (!cursor.commit() || keeper.isAtRisk) event.preventDefault();
     };
     const onLookedAt = (): void => {
       if (document.visibilityState === 'visible') void keeper.check();

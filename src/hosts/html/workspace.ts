@@ -38,7 +38,7 @@ export function htmlWorkspace(
   /** What is typed into the active cell is refused: it stays there, to be corrected. */
   const refusal = (): readonly Issue[] => {
     const place = activePlace(book, cursor);
-    return [issue('K908', place ?? {}, { cell: place ? nameOf(place) : '' })];
+    return [issue('K908', {}, { cell: place ? nameOf(place) : '' })];
   };
 
   const draw = async (spec: WorkbookSpec, taken: TakenTabs): Promise<DrawResult> => {

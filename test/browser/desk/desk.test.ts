@@ -161,6 +161,25 @@ describe('what is kept nowhere', () => {
     expect(desk.book.spec).toBeUndefined();
   });
 
+  test('is not asked about again once it was saved as a file', async () => {
+    const { desk, asked } = await fullDesk('cancel');
+    await desk.save();
+    await desk.drafts.startNew();
+    expect(asked).toEqual([]);
+    expect(desk.book.spec).toBeUndefined();
+  });
+
+  test('stays where something was entered while it was saved', async () => {
+    const { desk, seen, asked } = await fullDesk('save');
+    seen.whileSaving = () => {
+      seen.whileSaving = undefined;
+      desk.book.enter([{ ref: COUNT, value: 2 }]);
+    };
+    await desk.drafts.startNew();
+    expect(asked).toMatchObject([{ kind: 'leave' }, { kind: 'leave' }]);
+    expect(seen.saved).toHaveLength(2);
+  });
+
   test('stays where it cannot be saved as a file either', async () => {
     const { desk, seen } = await fullDesk('save');
     seen.fault = new Error('磁盘已满');

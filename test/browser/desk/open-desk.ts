@@ -17,6 +17,8 @@ export class Seen {
   readonly saved: { readonly spec: WorkbookSpec; readonly name: string }[] = [];
   /** Thrown by the next save. */
   fault: Error | undefined;
+  /** What happens while a file is being saved. */
+  whileSaving: (() => void) | undefined;
   /** How often the pane began anew. */
   beginnings = 0;
 
@@ -63,6 +65,7 @@ export async function openDesk(
   const saveFile = (spec: WorkbookSpec, name: string): Promise<void> => {
     if (seen.fault) return Promise.reject(seen.fault);
     seen.saved.push({ spec, name });
+    seen.whileSaving?.();
     return Promise.resolve();
   };
   const asked: Question[] = [];

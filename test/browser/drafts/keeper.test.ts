@@ -91,6 +91,32 @@ describe('one tab', () => {
     expect((await kept(other))?.entries).toEqual([]);
   });
 
+  test.each([
+    ['another workbook', (tab: Tab) => tab.keeper.begin(specFor('另一县'))],
+    ['an empty page', (tab: Tab) => tab.keeper.clear()],
+  ])('what is typed before %s is shown is kept, too', async (_, show) => {
+    const tab = await Tab.open(browser);
+    await tab.keeper.begin(specFor());
+    const { draft } = tab;
+    void tab.keeper.check();
+    const shown = show(tab);
+    tab.type(COUNT, 2);
+    await shown;
+    await settled(tab);
+    expect((await kept(draft))?.entries).toEqual([{ ref: COUNT, value: 2 }]);
+  });
+
+  test('what is typed while the draft is being deleted does not bring it back', async () => {
+    const tab = await Tab.open(browser);
+    await tab.keeper.begin(specFor());
+    const removed = tab.keeper.remove(tab.draft);
+    tab.type(COUNT, 2);
+    await removed;
+    await settled(tab);
+    expect(await tab.keeper.list()).toEqual([]);
+    expect([tab.codes, tab.keeper.snapshot()]).toEqual([[], { kind: 'empty' }]);
+  });
+
   test('a draft that is deleted while it is shown leaves an empty page', async () => {
     const tab = await Tab.open(browser);
     await tab.keeper.begin(specFor());
@@ -163,6 +189,7 @@ describe('what the store refuses', () => {
     tab.type(MET, '是');
     await settled(tab);
     tab.keeper.noteSaved();
+    await tab.keeper.retry();
     expect(tab.keeper.isAtRisk).toBe(false);
     tab.type(COUNT, 1);
     await settled(tab);

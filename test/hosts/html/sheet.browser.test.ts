@@ -322,6 +322,22 @@ describe('the clipboard', () => {
     },
     PATIENCE,
   );
+
+  test(
+    'a picture empties no cell',
+    async () => {
+      await cellAt(page, 7, ENTRY).click();
+      await page.keyboard.type('2');
+      await press('Enter', 'Shift+Enter');
+      await field().evaluate((element) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File(['…'], '图.png', { type: 'image/png' }));
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+      expect([await active(), await typed(), await shown(7, 12)]).toEqual([`7,${ENTRY}`, '2', '4']);
+    },
+    PATIENCE,
+  );
 });
 
 describe('a finger', () => {

@@ -1,5 +1,4 @@
-import { cellsIn } from '../grid/selection';
-import type { Block, Table, TableCell } from '../grid/table';
+import { type Block, slotsOf, type Table, type TableCell } from '../grid/table';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
@@ -12,8 +11,8 @@ export function tableHtml(table: Table, block: Block, textOf: (cell: TableCell) 
   const rows = table.rows
     .filter((row) => row >= block.top && row <= block.bottom)
     .map((row) => {
-      const cells = cellsIn(table, { ...block, top: row, bottom: row });
-      return `<tr>${cells.map((cell) => cellHtml(table, cell, textOf(cell))).join('')}</tr>`;
+      const cells = slotsOf(table, row, block);
+      return `<tr>${cells.map((cell) => (cell ? cellHtml(table, cell, textOf(cell)) : '<td></td>')).join('')}</tr>`;
     });
   return `<table border="1" style="border-collapse:collapse">${rows.join('')}</table>`;
 }

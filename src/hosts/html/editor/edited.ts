@@ -22,8 +22,11 @@ export function editorKind({ spec, style }: Pick<TableCell, 'spec' | 'style'>): 
   }
 }
 
-/** The text that is there to be changed: of a number all its digits, whatever of them is shown. */
+/**
+ * The text that is there to be changed: of a number all its digits, whatever of them is shown. An apostrophe that a text
+ * begins with follows another one, for one is hidden of what is typed.
+ */
 export function editedText(value: CellValue, cell: Pick<TableCell, 'spec' | 'style'>): string {
   const date = editorKind(cell) === 'date' && typeof value === 'number' ? dateOfSerial(value) : undefined;
-  return date ?? shownText(value);
+  return date ?? shownText(value).replace(/^'/, "''");
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { readTyped } from '../../../entries';
+import { readTyped, withoutApostrophe } from '../../../entries';
 import type { CellRef } from '../../../formula';
 import type { CellSpec, Message } from '../../../sheets';
 import type { Book } from '../book';
@@ -71,7 +71,7 @@ export function useTyping(book: Book, cursor: Cursor, { entry, spec, text, optio
   };
   const commit = (): boolean => {
     const current = field.current?.value ?? text;
-    if (isPending.current && current !== text) return enter(current);
+    if (isPending.current && current !== text) return enter(withoutApostrophe(current));
     if (mode !== 'ready') rest();
     return true;
   };

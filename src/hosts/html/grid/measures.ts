@@ -22,8 +22,11 @@ export type Measures = {
   readonly frozenHeight: number;
 };
 
-/** The share of a view that may stand still: on a small screen something must be left to scroll. */
-const MOST_FROZEN = 0.6;
+/**
+ * The share of a view that may stand still: on a small screen something must be left to scroll. Beside the pane, columns
+ * leave so much that what is asked for can be read together with the cell that answers it.
+ */
+const MOST_FROZEN = { height: 0.6, width: 0.3 };
 
 /**
  * @param heights of the rows in points, by their index: more than the layout gave them, where a text has grown
@@ -38,8 +41,8 @@ export function measure(
   const { rows, columns } = table.sheet;
   const tops = edges(rows.map(({ height, hidden }, i) => (hidden ? 0 : pixels(heights[i] ?? height, zoom))));
   const lefts = edges(columns.map(({ width, hidden }) => (hidden ? 0 : pixels(columnPoints(width), zoom))));
-  const frozenRows = fitting(table.rows, table.frozenRows, tops, view.height);
-  const frozenColumns = fitting(table.columns, table.frozenColumns, lefts, view.width);
+  const frozenRows = fitting(table.rows, table.frozenRows, tops, view.height * MOST_FROZEN.height);
+  const frozenColumns = fitting(table.columns, table.frozenColumns, lefts, view.width * MOST_FROZEN.width);
   return {
     zoom,
     tops,
@@ -63,9 +66,9 @@ function edges(sizes: readonly number[]): readonly number[] {
 const startOf = (visible: readonly number[], number: number, edgesOf: readonly number[]): number =>
   edgesOf[visible[number] ?? edgesOf.length - 1] ?? 0;
 
-function fitting(visible: readonly number[], wished: number, edgesOf: readonly number[], view: number): number {
+function fitting(visible: readonly number[], wished: number, edgesOf: readonly number[], most: number): number {
   let count = wished;
-  while (count > 0 && startOf(visible, count, edgesOf) > view * MOST_FROZEN) count -= 1;
+  while (count > 0 && startOf(visible, count, edgesOf) > most) count -= 1;
   return count;
 }
 

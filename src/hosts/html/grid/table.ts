@@ -97,6 +97,16 @@ export class Table {
   }
 }
 
+/** The cells that begin in a row, and where there is none, nothing: what merged cells cover has no slot. */
+export const slotsOf = (table: Table, row: number, within?: Block): readonly (TableCell | undefined)[] =>
+  table.columns
+    .filter((column) => !within || (column >= within.left && column <= within.right))
+    .flatMap((column) => {
+      const cell = table.at({ row, column });
+      if (!cell) return [undefined];
+      return cell.position.row === row && cell.position.column === column ? [cell] : [];
+    });
+
 const visible = (items: readonly { readonly hidden?: boolean }[]): number[] =>
   items.flatMap(({ hidden }, i) => (hidden ? [] : [i]));
 

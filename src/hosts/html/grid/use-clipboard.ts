@@ -54,9 +54,12 @@ export function useClipboard(
     },
     onPaste: (event) => {
       event.preventDefault();
-      const grid = readTabSeparated(event.clipboardData.getData('text/plain'));
-      const read = (text: string, { spec }: TableCell) =>
-        readTyped(text, spec, spec.validation ? optionsOf(spec.validation.rule, book.live) : []);
+      const text = event.clipboardData.getData('text/plain');
+      // A picture has no text: it is not to empty the cell.
+      if (text === '') return;
+      const grid = readTabSeparated(text);
+      const read = (pasted: string, { spec }: TableCell) =>
+        readTyped(pasted, spec, spec.validation ? optionsOf(spec.validation.rule, book.live) : []);
       const { entries, issues, block } = paste(table, blockBetween(table, active, end), grid, {
         read,
         valueOf,

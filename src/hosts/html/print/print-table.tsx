@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { LiveCells, SheetSpec } from '../../../sheets';
 import { Painter, type PaintedCell } from '../grid/painter';
-import { type Table, type TableCell, tableOf } from '../grid/table';
+import { slotsOf, type Table, type TableCell, tableOf } from '../grid/table';
 import { themedBar } from '../look/colours';
 import { fillClass, inkClass, styleClass } from '../look/style-rules';
 import { type PrintLayout, printLayout } from './print-layout';
@@ -67,14 +67,6 @@ function PrintRow({
     </tr>
   );
 }
-
-/** The cells that begin in a row, and where there is none, nothing: what merged cells cover has no slot. */
-const slotsOf = (table: Table, row: number): readonly (TableCell | undefined)[] =>
-  table.columns.flatMap((column) => {
-    const cell = table.at({ row, column });
-    if (!cell) return [undefined];
-    return cell.position.row === row && cell.position.column === column ? [cell] : [];
-  });
 
 function PrintCell({
   table,

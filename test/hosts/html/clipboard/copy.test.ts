@@ -18,6 +18,11 @@ describe('copying', () => {
     expect(html).toContain("mso-number-format:'\\@'\">3.4</td>");
   });
 
+  test('a place without a cell is blank: what stands beside it stays in its column', () => {
+    const { html } = copied(table, { top: 1, left: 4, bottom: 2, right: 5 }, textOf);
+    expect([...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) => row?.match(/<td/g)?.length)).toEqual([2, 2]);
+  });
+
   test('a text is no markup, and stays in one cell', () => {
     const { html } = copied(table, { top: 2, left: 2, bottom: 2, right: 2 }, () => '<b>&"\n二');
     expect(html).toContain('&lt;b&gt;&amp;&quot;<br style="mso-data-placement:same-cell">二');

@@ -21,5 +21,6 @@ describe('what is typed into', () => {
     const cell = cellAt(evidence, 4, 1);
     expect(editedText(0.125, { ...cell, style: { ...cell.style, format: '0.0%' } })).toBe('0.125');
     expect(editedText(null, cell)).toBe('');
+    expect(editedText("'十四五'规划", cellAt(evidence, 4, 3))).toBe("''十四五'规划");
   });
 });

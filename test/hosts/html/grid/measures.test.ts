@@ -41,7 +41,10 @@ describe('measures', () => {
     const wide = measure(table, [], 1, { width: 1000, height: 700 });
     expect([wide.frozenRows, wide.frozenWidth]).toEqual([3, 287]);
     expect(wide.frozenHeight).toBe(wide.tops[4]);
-    const narrow = measure(table, [], 1, { width: 400, height: 120 });
+    // Beside the pane at 1024 pixels the clause stays readable next to the cell that answers it.
+    const besidePane = measure(table, [], 0.7, { width: 661, height: 671 });
+    expect([besidePane.frozenRows, besidePane.frozenWidth]).toEqual([3, 85]);
+    const narrow = measure(table, [], 1, { width: 420, height: 120 });
     expect([narrow.frozenRows, narrow.frozenWidth]).toEqual([1, 122]);
     expect(measure(table, [], 1, { width: 100, height: 40 }).frozenWidth).toBe(0);
   });

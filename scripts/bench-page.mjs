@@ -71,7 +71,11 @@ function watchPaints() {
     edit.isFollowed = true;
     afterPaint(() => (edit.pane = performance.now() - edit.pressed));
   });
-  pane.observe(document.querySelector('aside, [role=complementary]'), { subtree: true, childList: true, characterData: true });
+  pane.observe(document.querySelector('aside, [role=complementary]'), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
   const onKey = (event) => {
     if (event.key !== 'Enter' || event.shiftKey) return;
     const edit = { pressed: performance.now() };

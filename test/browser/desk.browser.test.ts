@@ -71,6 +71,8 @@ async function fillByKeyboard(page: Page, { entries }: Submission): Promise<void
   const cells = clausesOf(template).flatMap(({ clause }) =>
     entryCells(clause).map(({ row }) => entries[clause.id]?.[row.split('@')[1] ?? 'value']),
   );
+  // The keyboard is at the first entry once the sheet is drawn.
+  await page.locator('[role=grid] input:focus').waitFor();
   for (const value of cells) {
     if (value !== undefined) await page.keyboard.type(String(value));
     await page.keyboard.press('Enter');

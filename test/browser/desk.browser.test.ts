@@ -141,6 +141,8 @@ describe('a day without Excel', () => {
       expect(submissionIn(undone, template)).not.toEqual(submissionIn(before, template));
       await page.keyboard.press('Control+y');
 
+      // Who leaves sooner is asked whether to.
+      await page.waitForFunction(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
       await page.reload();
       await says(page, `已填 ${answered}/${required}`);
       await cellAt(page, 3, 7).waitFor();

@@ -25,9 +25,11 @@ const files = () =>
     ],
   });
 
-const addinPage = (template) =>
+/** Both pages show the same while they open: the second is seen only where the ribbon's buttons cannot work. */
+const addinPage = (entry) =>
   page({
-    template: path.join(root, 'src', template),
+    entry,
+    template: path.join(assets, 'addin.html'),
     opening: path.join(assets, 'opening.html'),
     values: () => {
       const { src, origins } = officeJs();
@@ -42,7 +44,7 @@ module.exports = async (mode, { serve }) => ({
     mode,
     entry: { taskpane: './src/taskpane/index.ts', commands: './src/commands/index.ts' },
     firstScreen: 'taskpane',
-    plugins: [addinPage('taskpane/taskpane.html'), addinPage('commands/commands.html'), files()],
+    plugins: [addinPage('taskpane'), addinPage('commands'), files()],
   }),
   ...(serve ? { devServer: await developmentServer() } : {}),
 });

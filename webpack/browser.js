@@ -38,6 +38,7 @@ module.exports = (mode) =>
     firstScreen: 'browser',
     plugins: [
       page({
+        entry: 'browser',
         template: path.join(root, 'src', 'browser', 'browser.html'),
         opening: path.join(assets, 'opening-browser.html'),
         filename: PAGE,

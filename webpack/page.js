@@ -1,17 +1,16 @@
 const { readFileSync } = require('node:fs');
-const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 
 /**
- * A page with the script of the entry point of its name. The plugin's own templates need `with`, which modules do not
+ * A page with the script of an entry point. The plugin's own templates need `with`, which modules do not
  * have; and all there is to fill in are names.
  * @param opening the file of what the page shows while it opens, and where it cannot
  * @param values gives what else is filled in, by name
  */
-module.exports = ({ template, opening, filename = path.basename(template), values = () => ({}) }) =>
+module.exports = ({ entry, template, opening, filename = `${entry}.html`, values = () => ({}) }) =>
   new HtmlPlugin({
     filename,
-    chunks: [path.basename(template, '.html')],
+    chunks: [entry],
     scriptLoading: 'module',
     templateContent: ({ compilation }) => {
       const read = (file) => {

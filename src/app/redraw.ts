@@ -1,5 +1,5 @@
 import { foreignContent, type OpenWorkbook, readSubmission } from '../entries';
-import { type Issue, issue } from '../issues';
+import { goneFrom, type Issue, issue } from '../issues';
 import type { Submission } from '../model';
 import { layout, LiveCells, toCells, type WorkbookSpec, type Workspace } from '../sheets';
 import { freeRows } from './lists/free-rows';
@@ -39,9 +39,5 @@ export async function redraw(
 /** What could not be read: errors that the workbook laid out anew has no more, and neither what they are about. */
 function unreadIn({ identity, template, issues }: OpenWorkbook, spec: WorkbookSpec): readonly Issue[] {
   const { issues: left } = readSubmission(toCells(spec, new LiveCells(spec)), identity, template);
-  const said = new Set(left.map(contentOf));
-  return issues.filter((one) => one.severity === 'error' && !said.has(contentOf(one)));
+  return goneFrom(issues, left).filter(({ severity }) => severity === 'error');
 }
-
-/** What an issue is about, wherever that stands now. */
-const contentOf = ({ code, at: { id }, params }: Issue): string => JSON.stringify([code, id, params]);

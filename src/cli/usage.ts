@@ -26,8 +26,7 @@ export const HELP = {
 /** @throws InvalidArgumentError for a name that is empty, too long, or holds line breaks and the like */
 export function requireUnit(name: string): string {
   const trimmed = name.trim();
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
-  if (trimmed && trimmed.length <= LONGEST.unit && !/[\u0000-\u001f\u007f]/.test(trimmed)) return trimmed;
+  if (trimmed && trimmed.length <= LONGEST.unit && !/\p{Cc}/u.test(trimmed)) return trimmed;
   throw new InvalidArgumentError(`单位名称应为1至${LONGEST.unit}字 / 1 to ${LONGEST.unit} characters`);
 }
 

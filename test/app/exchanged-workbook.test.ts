@@ -6,6 +6,7 @@ import type { Submission } from '../../src/model';
 import { entryCell } from '../../src/scoring';
 import { layout, type WorkbookSpec } from '../../src/sheets';
 import { submissionOf, xinyang } from '../support/templates';
+import { atOnce } from '../support/at-once';
 
 const MET = entryCell('xinyang-2021/1/a', 'value');
 const LOAD = { template: 'xinyang-2021', unit: '第三县', keepEntries: false } as const;
@@ -24,7 +25,7 @@ async function started(spec: WorkbookSpec) {
     book.open(kept, []);
     return Promise.resolve([]);
   };
-  const session = new Session(htmlWorkspace(book, new Cursor(), { onKeep }), { growsLists: true });
+  const session = new Session(htmlWorkspace(book, new Cursor(), { onKeep, afterPaint: atOnce }), { growsLists: true });
   await session.start();
   return { book, session };
 }

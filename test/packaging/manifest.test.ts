@@ -37,7 +37,7 @@ describe('references', () => {
     expect(addresses(manifest).filter((url) => !url.startsWith(BASE))).toEqual([]);
   });
 
-  test('every page there is a template of, with a view of the pane where one is named', () => {
+  test('every page there is an entry point of, with a view of the pane where one is named', () => {
     const pages = [
       ...all(manifest, 'SourceLocation').map(
         ({ attributes }) => attributes.DefaultValue ?? addressOf(attributes.resid),
@@ -47,7 +47,7 @@ describe('references', () => {
     expect(pages).toHaveLength(4);
     for (const { pathname, searchParams } of pages) {
       const page = pathname.slice(1);
-      expect(existsSync(path.join(ROOT, 'src', path.basename(page, '.html'), page))).toBe(true);
+      expect(existsSync(path.join(ROOT, 'src', path.basename(page, '.html'), 'index.ts'))).toBe(true);
       expect([...searchParams.keys()].filter((key) => key !== 'view')).toEqual([]);
       expect(searchParams.has('view') ? isView(searchParams.get('view')) : true).toBe(true);
     }

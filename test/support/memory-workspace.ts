@@ -13,6 +13,7 @@ import {
   type WorkbookSpec,
   type Workspace,
 } from '../../src/sheets';
+import { atOnce } from './at-once';
 
 type Operation = 'read' | 'draw' | 'write' | 'select' | 'watch';
 
@@ -36,6 +37,7 @@ export class MemoryWorkspace implements Workspace {
       this.book.open(spec, []);
       return Promise.resolve([]);
     },
+    afterPaint: atOnce,
   });
   private readonly faults = new Map<Operation, Fault>();
   private readonly listeners = new Set<() => void>();

@@ -22,7 +22,7 @@ type Parts = {
   readonly t: Translate;
   readonly reasonOf: (thrown: unknown) => string;
   readonly saveFile: typeof saveFile;
-  readonly afterPaint?: typeof afterPaint;
+  readonly afterPaint: typeof afterPaint;
 };
 
 /** What can be done with the workbook as a whole, whichever button, key or file asks for it. */
@@ -42,7 +42,7 @@ export class Desk {
     this.drafts = new DraftDesk(this, parts.reasonOf);
     this.workspace = htmlWorkspace(parts.book, parts.cursor, {
       onKeep: (spec) => this.drafts.beginBeside(spec),
-      ...(parts.afterPaint ? { afterPaint: parts.afterPaint } : {}),
+      afterPaint: parts.afterPaint,
     });
   }
 
@@ -50,8 +50,12 @@ export class Desk {
   async openFiles(files: readonly File[]): Promise<void> {
     const { business, keeper, spokesman, parts } = this;
     const file = chooseFile(files);
-    if (!file || business.isBusy) return;
+    if (!file) return;
     const { name } = file;
+    if (business.isBusy) {
+      spokesman.report([issue('K910', {}, { found: name })]);
+      return;
+    }
     const others = files.length > 1 ? [issue('K909', {}, { found: name })] : [];
     const work = { kind: 'reading', file: name } as const;
     const read = await business.during(work, () => openFile(file, parts.t('reason.unreadable')));

@@ -21,6 +21,6 @@ export type KeeperOptions = {
   /** What a browser's refusal means, in words. */
   readonly reasonOf: (thrown: unknown) => string;
   readonly now: () => number;
-  /** Puts a task off until what was entered is seen; by default nothing is put off. */
-  readonly afterPaint?: (task: () => void) => void;
+  /** Puts a task off until what was entered is seen. */
+  readonly afterPaint: (task: () => void) => void;
 };

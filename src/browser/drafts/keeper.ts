@@ -9,10 +9,6 @@ import { Keeping } from './keeping';
 import { type KeeperState, ShownDraft } from './shown-draft';
 import { ofCells } from './unkept-cells';
 
-const AT_ONCE = (task: () => void): void => {
-  task();
-};
-
 /**
  * Keeps the workbook that a tab shows as a draft: every change at once, and the changes of other tabs as they come in.
  * Whatever reads or writes the store happens one after the other.
@@ -25,7 +21,7 @@ export class DraftKeeper {
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: KeeperOptions) {
-    const { book, channel, store, afterPaint = AT_ONCE } = options;
+    const { book, channel, store, afterPaint } = options;
     this.store = 'drafts' in store ? store.drafts : undefined;
     this.keeping = new Keeping(this.shown, options);
     this.company = new Company(this.shown, this.keeping, options);

@@ -22,7 +22,7 @@ export type Seen = { readonly id: string; readonly generation: number; readonly 
 
 /** What a tab knows of the draft that it shows. */
 export class ShownDraft {
-  /** Nothing while it is not kept as any draft. */
+  /** Absent until it is a draft. */
   seen: Seen | undefined;
   /** Not yet handed to the store. */
   unkept = NOTHING_UNKEPT;

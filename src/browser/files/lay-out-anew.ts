@@ -1,5 +1,5 @@
 import { foreignContent, openWorkbook } from '../../entries';
-import type { Issue, IssueCode, Place } from '../../issues';
+import { goneFrom, type Issue, type IssueCode, type Place } from '../../issues';
 import { layout, LiveCells, toCells, type WorkbookCells, type WorkbookSpec } from '../../sheets';
 import { loadTemplate } from '../../templates';
 
@@ -28,7 +28,7 @@ export async function layOutAnew(workbook: WorkbookCells, at: Place = {}): Promi
   const spec = layout(opened.template, opened.submission);
   const again = await openWorkbook(toCells(spec, new LiveCells(spec)), loadTemplate, at);
   // What is still said of the new workbook can be looked up and mended there; the rest is said now or never.
-  const gone = without(issues, again.issues);
+  const gone = goneFrom(issues, again.issues);
   const unread = new Set(gone.flatMap(({ code, at: { sheet } }) => (code === 'K507' ? [sheet] : [])));
   const foreign = foreignContent(workbook, spec)
     // Said already: a copy that was not read is no part of the template.
@@ -41,15 +41,3 @@ export async function layOutAnew(workbook: WorkbookCells, at: Place = {}): Promi
     mended: gone.filter(({ code }) => MENDED.includes(code)),
   };
 }
-
-/** The first issues without those that the second are about, too, wherever that stands now. */
-function without(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
-  const left = others.map(contentOf);
-  return issues.filter((one) => {
-    const at = left.indexOf(contentOf(one));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-const contentOf = ({ code, at: { id }, params }: Issue): string => JSON.stringify([code, id, params]);

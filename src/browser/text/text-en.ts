@@ -52,9 +52,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'work.opening': 'Opening the draft…',
 
   'file.saved': 'Saved {file} to the download folder of your browser.',
-  'file.opened': 'Opened {file} as a new draft.',
+  'file.opened': 'Opened {file}; other drafts are as they were.',
   'file.openedMended':
-    'Opened {file} as a new draft; {count} cells were tidied (full-width digits, stray spaces, formulas): {cells}.',
+    'Opened {file}, other drafts are as they were; {count} cells were tidied (full-width digits, stray spaces, formulas): {cells}.',
   'list.separator': ', ',
   'file.lostTitle': 'Some contents are not carried over',
   'file.lostExplain': 'The new draft of {file} will not hold what follows; the file itself is not changed.',

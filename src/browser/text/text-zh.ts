@@ -50,9 +50,9 @@ export const zh = {
   'work.opening': '正在打开草稿…',
 
   'file.saved': '已保存 {file}，在浏览器的下载文件夹里。',
-  'file.opened': '已打开 {file}，并存为一份新草稿。',
+  'file.opened': '已打开 {file}，原来的草稿不受影响。',
   'file.openedMended':
-    '已打开 {file}，并存为一份新草稿；有 {count} 处写法已规范（如全角数字、多余的空格、公式换成结果）：{cells}。',
+    '已打开 {file}，原来的草稿不受影响；有 {count} 处写法已规范（如全角数字、多余的空格、公式换成结果）：{cells}。',
   'list.separator': '、',
   'file.lostTitle': '有内容不会带入',
   'file.lostExplain': '打开 {file} 后，下面的内容不在新草稿里；原文件不会改动。',

@@ -20,20 +20,15 @@ export type WorkspaceCursor = Pick<Cursor, 'snapshot' | 'select' | 'commit'>;
 export type HtmlWorkspaceOptions = {
   /** Keeps the workbook at hand as it is and opens another one: begins another draft with it. */
   readonly onKeep: (spec: WorkbookSpec) => Promise<readonly Issue[]>;
-  /** Puts a task off until what was entered is seen; by default nothing is put off. */
-  readonly afterPaint?: (task: () => void) => void;
+  /** Puts a task off until what was entered is seen. */
+  readonly afterPaint: (task: () => void) => void;
 };
 
 /** The workbook that the page shows, for the pane beside it. */
 export function htmlWorkspace(
   book: Book,
   cursor: WorkspaceCursor,
-  {
-    onKeep,
-    afterPaint = (task) => {
-      task();
-    },
-  }: HtmlWorkspaceOptions,
+  { onKeep, afterPaint }: HtmlWorkspaceOptions,
 ): Workspace {
   /** What is typed into the active cell is refused: it stays there, to be corrected. */
   const refusal = (): readonly Issue[] => {

@@ -1,6 +1,5 @@
 /** What XML cannot hold stands in a workbook as _x000B_, and so does what looks like such an escape: _x005F_x000B_. */
-// eslint-disable-next-line no-control-regex -- control characters are among it
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNFIT = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** A text as a part stores it. */
 export const escapeText = (text: string): string =>

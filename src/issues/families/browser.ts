@@ -76,15 +76,20 @@ export const BROWSER = {
       'Open the others one by one; each becomes a draft of its own.',
     ],
   ),
+  K910: define(
+    'warning',
+    ['上一件事还没有做完，没有打开“{found}”。', '请稍候，再打开一次。'],
+    ['Something else is still being done; “{found}” was not opened.', 'Wait a moment and open it again.'],
+  ),
   K911: define(
     'warning',
     [
       '粘贴的内容超出了表格，有 {count} 个值没有填入。',
-      '请换一个起始单元格再粘贴；行数不够的，先在“材料”中点“增加空行”。',
+      '请从靠上的空行开始粘贴；空行快用完时，“材料”中会出现“增加空行”。',
     ],
     [
       'The pasted block reaches beyond the table; {count} values were left out.',
-      'Paste from another cell; where rows are too few, choose Add rows under Lists first.',
+      'Paste from an empty row further up; when few are left, Lists offers Add rows.',
     ],
   ),
   K912: define(

@@ -48,8 +48,15 @@ describe('opening a file', () => {
     expect(desk.book.spec).toEqual(spec);
     expect(desk.cursor.snapshot()).toMatchObject({ sheet: 'score', focus: true });
     expect((await desk.keeper.list()).map(({ unit }) => unit)).toEqual(['示例县', '另一县']);
-    expect(seen.done).toEqual(['已打开 示例县.xlsx，并存为一份新草稿。']);
+    expect(seen.done).toEqual(['已打开 示例县.xlsx，原来的草稿不受影响。']);
     expect(seen.beginnings).toBe(1);
+  });
+
+  test('K910: a file that comes while another is being read is not passed over in silence', async () => {
+    const { desk, seen } = await openDesk();
+    await Promise.all([desk.openFiles([fileNamed('先.xlsx')]), desk.openFiles([fileNamed('后.xlsx')])]);
+    expect(seen.issues).toMatchObject([{ code: 'K910', params: { found: '后.xlsx' } }]);
+    expect(await desk.keeper.list()).toHaveLength(1);
   });
 
   test.each([

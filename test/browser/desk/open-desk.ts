@@ -9,6 +9,7 @@ import { Book, Cursor } from '../../../src/hosts/html';
 import type { Issue } from '../../../src/issues';
 import type { WorkbookSpec } from '../../../src/sheets';
 import { FakeBrowser } from '../drafts/tabs';
+import { atOnce } from '../../support/at-once';
 
 /** What somebody sees and saves at a desk without a page. */
 export class Seen {
@@ -55,6 +56,7 @@ export async function openDesk(
     report: spokesman.report,
     reasonOf,
     now: browser.now,
+    afterPaint: atOnce,
   });
   spokesman.attach({
     report: (issues) => seen.issues.push(...issues),
@@ -77,6 +79,16 @@ export async function openDesk(
     else if (question.kind === 'leave' && answers.leave !== undefined) question.answer(answers.leave);
     else throw new Error(`not expected to be asked: ${question.kind}`);
   });
-  const desk = new Desk({ book, cursor, keeper, business, spokesman, t: translate('zh'), reasonOf, saveFile });
+  const desk = new Desk({
+    book,
+    cursor,
+    keeper,
+    business,
+    spokesman,
+    t: translate('zh'),
+    reasonOf,
+    saveFile,
+    afterPaint: atOnce,
+  });
   return { desk, seen, asked };
 }

@@ -13,6 +13,7 @@ import { clausesOf } from '../../../src/model';
 import { entryCell } from '../../../src/scoring';
 import { layout, type WorkbookSpec } from '../../../src/sheets';
 import { clause, section, submissionOf, template } from '../../support/templates';
+import { atOnce } from '../../support/at-once';
 
 const TEMPLATE = template({
   sections: [
@@ -82,6 +83,7 @@ export class Tab {
       report: (issues) => this.reported.push(...issues),
       reasonOf: (thrown) => (thrown instanceof DOMException ? thrown.name : String(thrown)),
       now: browser.now,
+      afterPaint: atOnce,
     });
   }
 

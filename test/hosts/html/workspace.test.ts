@@ -6,6 +6,7 @@ import { entryCell, SCORE_SHEET } from '../../../src/scoring';
 import { layout, locator, type WorkbookSpec, type Workspace } from '../../../src/sheets';
 import { small, smallSpec } from '../../support/small-spec';
 import { submissionOf, xinyang } from '../../support/templates';
+import { atOnce } from '../../support/at-once';
 
 type Page = {
   readonly book: Book;
@@ -28,7 +29,7 @@ function page(spec?: WorkbookSpec): Page {
     book.open(wanted, []);
     return Promise.resolve(answer);
   };
-  return { book, cursor, workspace: htmlWorkspace(book, cursor, { onKeep }), kept, answer };
+  return { book, cursor, workspace: htmlWorkspace(book, cursor, { onKeep, afterPaint: atOnce }), kept, answer };
 }
 
 /** Somebody is typing into the active cell; what is typed is taken or refused. */

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
+import { OpenButton } from './open-button';
 
 /** Opens the browser's own calendar, for those who would rather point than type. */
 export function DateButton({
@@ -16,29 +17,18 @@ export function DateButton({
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className="ks-open"
-        tabIndex={-1}
-        aria-label={label}
-        title={label}
-        onMouseDown={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-        onClick={(event) => {
-          event.stopPropagation();
+      <OpenButton
+        button={button}
+        label={label}
+        onPress={() => {
           if (picker.current) {
             picker.current.value = date;
             picker.current.showPicker();
           }
         }}
       >
-        <svg viewBox="0 0 12 12" aria-hidden fill="none" stroke="currentColor">
-          <path d="M1.5 2.5h9v8h-9zM1.5 5h9M4 1v2.5M8 1v2.5" />
-        </svg>
-      </button>
+        <path d="M1.5 2.5h9v8h-9zM1.5 5h9M4 1v2.5M8 1v2.5" />
+      </OpenButton>
       <input
         ref={picker}
         type="date"

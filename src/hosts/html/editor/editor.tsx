@@ -12,7 +12,7 @@ import { editorKind } from './edited';
 import { Field } from './field';
 import { besideId, fieldAttributes } from './field-attributes';
 import { handleKey } from './key-handler';
-import { ListButton } from './list-button';
+import { OpenButton } from './open-button';
 import { OptionList } from './option-list';
 import { useList } from './use-list';
 import { useTyping } from './use-typing';
@@ -128,7 +128,11 @@ export function Editor({
             },
           }}
         />
-        {kind === 'list' && <ListButton label={t('editor.open')} onPress={open} />}
+        {kind === 'list' && (
+          <OpenButton label={t('editor.open')} onPress={open}>
+            <path d="M2 4.5 6 8.5l4-4" strokeWidth="1.5" />
+          </OpenButton>
+        )}
         {kind === 'date' && (
           <DateButton button={dateButton} label={t('editor.date')} date={text} onPick={typing.enter} />
         )}

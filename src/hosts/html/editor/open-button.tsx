@@ -1,0 +1,38 @@
+import type { ReactNode, RefObject } from 'react';
+
+/** Opens what a cell offers besides typing; the keyboard stays in the cell. */
+export function OpenButton({
+  button,
+  label,
+  children,
+  onPress,
+}: {
+  readonly button?: RefObject<HTMLButtonElement | null>;
+  readonly label: string;
+  /** The picture: strokes on twelve by twelve. */
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="ks-open"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <svg viewBox="0 0 12 12" aria-hidden fill="none" stroke="currentColor">
+        {children}
+      </svg>
+    </button>
+  );
+}

@@ -47,6 +47,8 @@ export const when = (condition: Operand, yes: Operand, no: Operand) => call('if'
 export const ifError = (operand: Operand, otherwise: Operand) => call('ifError', operand, otherwise);
 export const not = (operand: Operand) => call('not', operand);
 export const trim = (operand: Operand) => call('trim', operand);
+/** The number of characters of a text. */
+export const length = (operand: Operand) => call('length', operand);
 export const isBlank = (operand: Operand) => call('isBlank', operand);
 export const isNumber = (operand: Operand) => call('isNumber', operand);
 /** Half away from zero, to `places` decimals. */

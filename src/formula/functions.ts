@@ -65,6 +65,8 @@ export const FUNCTIONS = {
     print: plain('TRIM'),
     evaluate: (args) => asText(arg(args, 0).value()).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   },
+  // Characters as Excel counts them: one outside the basic plane counts twice.
+  length: { print: plain('LEN'), evaluate: (args) => new Decimal(asText(arg(args, 0).value()).length) },
   min: { print: plain('MIN'), evaluate: (args) => extreme(args, (a, b) => a.lt(b)) },
   max: { print: plain('MAX'), evaluate: (args) => extreme(args, (a, b) => a.gt(b)) },
   sum: {

@@ -9,40 +9,62 @@ export const TEXT_LIMIT = 500;
 export type EntryType = 'yesno' | 'count' | 'number' | 'points' | 'choice' | 'date' | 'text' | 'list';
 
 /** One cell of an entry; most entries have a single one, keyed `value`. */
-export type EntryField = { readonly key: string; readonly label?: string };
+export type EntryField = {
+  readonly key: string;
+  readonly label?: string;
+  /** What is to be filled in here, where it is not the same in all fields. */
+  readonly asks?: EntryFormat;
+  /** The entry is complete without it. */
+  readonly optional?: boolean;
+  /** Stands in a column of its own, named by its key; the fields of other entries stand in rows of their own. */
+  readonly beside?: boolean;
+};
 
-/** What is to be filled in for a clause. */
-export type EntrySpec = {
+/** What a cell takes. */
+export type EntryFormat = {
   readonly type: EntryType;
-  readonly fields: readonly EntryField[];
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
   /** The entry is a whole multiple of this. */
   readonly step?: number;
   readonly options?: readonly string[];
-  readonly years?: readonly number[];
   /** In characters. */
   readonly maxLength?: number;
 };
 
-export const SINGLE_FIELD: readonly EntryField[] = [{ key: 'value' }];
+/** What is to be filled in for a clause. */
+export type EntrySpec = EntryFormat & { readonly fields: readonly EntryField[]; readonly years?: readonly number[] };
+
+/** The field of an entry of one cell. */
+export const VALUE_FIELD: EntryField = { key: 'value' };
+export const SINGLE_FIELD: readonly EntryField[] = [VALUE_FIELD];
 
 /** An entry of one cell. */
-export const single = (spec: Omit<EntrySpec, 'fields'>): EntrySpec => ({ ...spec, fields: SINGLE_FIELD });
+export const single = (format: EntryFormat): EntrySpec => ({ ...format, fields: SINGLE_FIELD });
+
+/** Years below this are counted from the beginning of a term. */
+const FIRST_CALENDAR_YEAR = 100;
+
+/** 2019、2020年; 第1、2年 of a term, for a document that says "every year" and names none. */
+export const yearsLabel = (...years: readonly number[]): string =>
+  `${years.every((year) => year < FIRST_CALENDAR_YEAR) ? '第' : ''}${years.join('、')}年`;
 
 /** An entry of one cell per year. */
-export const yearly = (years: readonly number[], spec: Omit<EntrySpec, 'fields' | 'years'>): EntrySpec => ({
-  ...spec,
+export const yearly = (years: readonly number[], format: EntryFormat): EntrySpec => ({
+  ...format,
   years,
-  fields: years.map((year) => ({ key: String(year), label: `${year}年` })),
+  fields: years.map((year) => ({ key: String(year), label: yearsLabel(year) })),
 });
+
+/** What one field of an entry takes. */
+export const formatOf = (entry: EntrySpec, { asks }: EntryField): EntryFormat => asks ?? entry;
 
 /** Whether a cell is left empty; spaces are nothing. */
 export const isEmpty = (cell: Expression): Expression => build.equal(build.trim(cell), '');
 
 /** Whether a filled cell is what the entry asks for: type, range, whole number, step, option. */
-export function isValid(spec: EntrySpec, cell: Expression): Expression {
+export function isValid(spec: EntryFormat, cell: Expression): Expression {
   switch (spec.type) {
     case 'yesno':
       return isOneOf(cell, [YES, NO]);
@@ -57,7 +79,7 @@ export function isValid(spec: EntrySpec, cell: Expression): Expression {
     case 'list':
       return build.isNumber(cell);
     case 'text':
-      return build.not(isEmpty(cell));
+      return build.and(build.not(isEmpty(cell)), build.atMost(build.length(cell), spec.maxLength ?? TEXT_LIMIT));
   }
 }
 
@@ -68,7 +90,7 @@ const isOneOf = (cell: Expression, options: readonly string[]): Expression =>
 const isNumberWith = (cell: Expression, conditions: readonly Expression[]): Expression =>
   conditions.length === 0 ? build.isNumber(cell) : build.when(build.isNumber(cell), build.and(...conditions), false);
 
-function bounds(cell: Expression, { min, max }: EntrySpec): Expression[] {
+function bounds(cell: Expression, { min, max }: EntryFormat): Expression[] {
   return [
     ...(min === undefined ? [] : [build.atLeast(cell, min)]),
     ...(max === undefined ? [] : [build.atMost(cell, max)]),

@@ -1,12 +1,15 @@
 export {
   type EntryField,
+  type EntryFormat,
   type EntrySpec,
   type EntryType,
+  formatOf,
   isEmpty,
   isValid,
   NO,
   SINGLE_FIELD,
   TEXT_LIMIT,
+  VALUE_FIELD,
   YES,
 } from './entry';
 export { describeInterval, fromTop, type Interval, intervalShape, misfits, within } from './interval';
@@ -19,4 +22,12 @@ export {
   RULE_KINDS,
   ruleSchema,
 } from './registry';
-export { type PointsRange, pointsSchema, type RuleContext, type RuleDefinition, type RuleFault } from './rule';
+export {
+  type Measure,
+  type PointsRange,
+  pointsSchema,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleFault,
+} from './rule';
+export { TASK_FIELDS, TASK_STATES, type TaskState } from './task';

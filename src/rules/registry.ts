@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { banded } from './banded';
+import { benchmark } from './benchmark';
 import { best } from './best';
 import { external } from './external';
 import { judged } from './judged';
@@ -11,13 +12,31 @@ import { record } from './record';
 import type { RuleDefinition } from './rule';
 import type { Combination } from './combination';
 import { sum } from './sum';
+import { task } from './task';
 import { threshold } from './threshold';
 import { tiers } from './tiers';
 import { trend } from './trend';
 import { veto } from './veto';
 
-/** Rules of one clause, by kind. */
-const RULES = { met, perUnit, tiers, judged, trend, threshold, proportional, banded, external, penalty, veto, record };
+/** Rules of one clause that authors write, by kind. */
+const WRITTEN = {
+  met,
+  perUnit,
+  tiers,
+  judged,
+  trend,
+  threshold,
+  proportional,
+  banded,
+  external,
+  benchmark,
+  penalty,
+  veto,
+  record,
+};
+
+/** All of them: that of a task is given to every indicator of a task list. */
+const RULES = { ...WRITTEN, task };
 
 /** Rules over several clauses of one indicator, by kind. */
 const COMBINATIONS = { sum, best };
@@ -26,7 +45,8 @@ type SchemaOf<D> = D extends { readonly schema: z.ZodType<infer R> } ? R : never
 export type Rule = SchemaOf<(typeof RULES)[keyof typeof RULES]>;
 export type CombinationRule = SchemaOf<(typeof COMBINATIONS)[keyof typeof COMBINATIONS]>;
 
-export const RULE_KINDS = Object.keys(RULES) as readonly Rule['kind'][];
+/** The kinds that authors write. */
+export const RULE_KINDS = Object.keys(WRITTEN) as readonly (keyof typeof WRITTEN)[];
 
 /** The definition of a rule's kind, ready to be applied to that rule. */
 export function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {
@@ -42,8 +62,8 @@ type Schemas = [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]
 const schemasOf = (definitions: Record<string, { readonly schema: unknown }>): Schemas =>
   Object.values(definitions).map(({ schema }) => schema) as unknown as Schemas;
 
-/** Any rule of a clause, told apart by `kind`. */
-export const ruleSchema = z.discriminatedUnion('kind', schemasOf(RULES)) as unknown as z.ZodType<Rule>;
+/** Any rule that an author may write, told apart by `kind`. */
+export const ruleSchema = z.discriminatedUnion('kind', schemasOf(WRITTEN)) as unknown as z.ZodType<Rule>;
 /** Any rule over several clauses, told apart by `kind`. */
 export const combinationSchema = z.discriminatedUnion(
   'kind',

@@ -15,6 +15,8 @@ export type RuleContext = {
   /** The cell of one field of the entry. */
   readonly field: (key: string) => Expression;
   readonly parameter: (id: string) => Expression;
+  /** The entry of another clause, by its id within the template. */
+  readonly figure: (clause: string) => Expression;
   /** Rounds to the template's decimals, half away from zero: used once, on computed points. */
   readonly round: (points: Expression) => Expression;
 };
@@ -29,6 +31,9 @@ export type RuleFault = {
   readonly params: Readonly<Record<string, string | number>>;
 };
 
+/** What a rule computes beside its result: a completion rate, or the value of an indicator. */
+export type Measure = { readonly kind: 'rate' | 'value'; readonly expression: Expression };
+
 /** All that Kaohe knows of a kind of rule. */
 export type RuleDefinition<R> = {
   readonly schema: z.ZodType<R>;
@@ -38,11 +43,16 @@ export type RuleDefinition<R> = {
   readonly range: (rule: R) => PointsRange | undefined;
   /** Points (or a text such as 达标) of a complete, valid entry. */
   readonly value: (rule: R, context: RuleContext) => Expression;
+  /** Whether enough has been filled in, where that is not simply every field that is not optional. */
+  readonly complete?: (rule: R, context: RuleContext) => Expression;
+  readonly measure?: (rule: R, context: RuleContext) => Measure | undefined;
   readonly faults: (rule: R) => readonly RuleFault[];
   /** The rule in words, as the sheet shows it beside the entry. */
   readonly sentence: (rule: R) => string;
   /** Parameters of the template that the rule uses. */
   readonly parameters?: (rule: R) => readonly string[];
+  /** Clauses whose entries the rule uses, by their ids within the template. */
+  readonly figures?: (rule: R) => readonly string[];
 };
 
 export const amountParameters = (amount: Amount | undefined): readonly string[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { build, type Expression, type Operator } from '../formula';
+import { build, type Expression } from '../formula';
 import { single } from './entry';
 import {
   amountExpression,
@@ -7,48 +7,83 @@ import {
   amountSchema,
   describeAmount,
   pointsSchema,
+  type RuleContext,
   type RuleDefinition,
 } from './rule';
+import { MISSED, REACHED } from './target';
 
-const COMPARISONS = {
-  atLeast: { operator: '>=', words: '不低于' },
-  above: { operator: '>', words: '高于' },
-  atMost: { operator: '<=', words: '不高于' },
-  below: { operator: '<', words: '低于' },
-} as const satisfies Record<string, { operator: Operator; words: string }>;
+const COMPARISONS = { atLeast: '不低于', above: '高于', atMost: '不高于', below: '低于' } as const;
 
 const schema = z.strictObject({
   kind: z.literal('threshold'),
-  comparison: z.enum(['atLeast', 'above', 'atMost', 'below']),
+  comparison: z.enum(['atLeast', 'above', 'atMost', 'below', 'between']),
   amount: amountSchema,
+  /** The upper end, included: only with `between`. */
+  upTo: z.number().optional(),
   unit: z.string().min(1).optional(),
   points: pointsSchema.optional(),
 });
 export type ThresholdRule = z.infer<typeof schema>;
 
-const REACHED = '达标';
-const MISSED = '未达标';
 /** Shown where a parameter that the rule compares with has not been entered. */
 const NO_PARAMETER = '缺设定值';
+/** Shown where nothing can be divided by the target. */
+const NO_TARGET = '缺目标值';
+/** Decimal places of a completion rate: 1.0256 is shown as 102.6%. */
+const RATE_PLACES = 4;
 
 /** 高于0.1%；不少于5名；低于0.5%: points, or 达标 / 未达标 where the document gives none. */
 export const threshold: RuleDefinition<ThresholdRule> = {
   schema,
   entry: ({ unit }) => single({ type: 'number', ...(unit === undefined ? {} : { unit }) }),
   range: ({ points }) => (points === undefined ? undefined : { min: 0, max: points }),
-  value: ({ comparison, amount, points }, context) => {
-    const limit = amountExpression(amount, context);
-    const reached: Expression = {
-      kind: 'operation',
-      operator: COMPARISONS[comparison].operator,
-      left: context.field('value'),
-      right: limit,
-    };
+  value: (rule, context) => {
+    const { amount, points } = rule;
+    const reached = isReached(rule, context);
     const result = points === undefined ? build.when(reached, REACHED, MISSED) : build.when(reached, points, 0);
-    return typeof amount === 'object' ? build.when(build.isNumber(limit), result, NO_PARAMETER) : result;
+    return typeof amount === 'object'
+      ? build.when(build.isNumber(amountExpression(amount, context)), result, NO_PARAMETER)
+      : result;
   },
-  faults: () => [],
-  sentence: ({ comparison, amount, unit = '', points }) =>
-    `${COMPARISONS[comparison].words}${describeAmount(amount)}${unit}${points === undefined ? '为达标' : `得${points}分`}`,
+  // 完成率 of a target that is to be reached: what was done over what was asked, also beyond 100%.
+  measure: ({ comparison, amount, points }, context) => {
+    if (comparison !== 'atLeast' || points !== undefined) return undefined;
+    const target = amountExpression(amount, context);
+    const rate = build.round(build.divide(context.field('value'), target), RATE_PLACES);
+    const isTarget = build.when(build.isNumber(target), build.greater(target, 0), false);
+    return { kind: 'rate', expression: build.when(isTarget, rate, NO_TARGET) };
+  },
+  faults: ({ comparison, amount, upTo }) => {
+    const isRight =
+      comparison === 'between'
+        ? upTo !== undefined && (typeof amount === 'object' || amount <= upTo)
+        : upTo === undefined;
+    return isRight
+      ? []
+      : [{ code: 'K710', property: 'upTo', params: { reason: 'upTo 只与 between 同用，且不小于 amount' } }];
+  },
+  sentence: (rule) => describe(rule) + (rule.points === undefined ? '为达标' : `得${rule.points}分`),
   parameters: ({ amount }) => amountParameters(amount),
 };
+
+function isReached({ comparison, amount, upTo }: ThresholdRule, context: RuleContext): Expression {
+  const value = context.field('value');
+  const limit = amountExpression(amount, context);
+  switch (comparison) {
+    case 'atLeast':
+      return build.atLeast(value, limit);
+    case 'above':
+      return build.greater(value, limit);
+    case 'atMost':
+      return build.atMost(value, limit);
+    case 'below':
+      return build.less(value, limit);
+    case 'between':
+      return build.and(build.atLeast(value, limit), build.atMost(value, upTo ?? limit));
+  }
+}
+
+const describe = ({ comparison, amount, upTo, unit = '' }: ThresholdRule): string =>
+  comparison === 'between'
+    ? `${describeAmount(amount)}至${upTo ?? ''}${unit}`
+    : `${COMPARISONS[comparison]}${describeAmount(amount)}${unit}`;

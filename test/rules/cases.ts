@@ -139,6 +139,74 @@ export const RULE_CASES: readonly RuleCases[] = [
     rows: [[80, '已填', '缺设定值']],
   },
   {
+    rule: { kind: 'threshold', comparison: 'between', amount: 1, upTo: 2, unit: '名' },
+    rows: [
+      [0.9, '已填', '未达标'],
+      [1, '已填', '达标'],
+      [2, '已填', '达标'],
+      [2.1, '已填', '未达标'],
+    ],
+  },
+  {
+    rule: { kind: 'met' },
+    rows: [
+      ['是', '已填', '完成'],
+      ['否', '已填', '未完成'],
+      [null, '未填', null],
+    ],
+  },
+  {
+    rule: { kind: 'trend', years: [1, 2, 3] },
+    rows: [
+      [{ 1: 1, 2: 2, 3: 3 }, '已填', '达标'],
+      [{ 1: 1, 2: 1, 3: 3 }, '已填', '未达标'],
+      [{ 1: 1, 2: 2 }, '未填', null],
+    ],
+  },
+  {
+    rule: {
+      kind: 'record',
+      value: 'number',
+      fields: [
+        { key: 'amount', label: '金额', unit: '万元' },
+        { key: 'count', label: '笔数', value: 'count' },
+      ],
+    },
+    rows: [
+      [{ amount: 1.5, count: 2 }, '已填', '已报'],
+      [{ amount: 1.5, count: 2.5 }, '有误', null],
+      [{ amount: 1.5 }, '未填', null],
+    ],
+  },
+  {
+    rule: { kind: 'record', value: 'text', maxLength: 5 },
+    rows: [
+      ['12345', '已填', '已报'],
+      ['123456', '有误', null],
+    ],
+  },
+  {
+    rule: { kind: 'record', value: 'choice', options: ['试点', '示范'] },
+    rows: [
+      ['示范', '已填', '已报'],
+      ['其他', '有误', null],
+    ],
+  },
+  {
+    rule: { kind: 'benchmark', points: 5, step: 0.01, numerator: { label: '案件数量' }, denominators: [], factor: 100 },
+    rows: [
+      [{ points: 4.5 }, '已填', 4.5],
+      [{ points: 5.1 }, '有误', null],
+      [{ numerator: 1, benchmark: 300 }, '已填', 1.67],
+      [{ numerator: 9, benchmark: 300 }, '已填', 5],
+      [{ numerator: 9, benchmark: 0 }, '已填', '缺分母'],
+      [{ numerator: 1, benchmark: 300, points: 0 }, '已填', 0],
+      [{ numerator: 3 }, '未填', null],
+      [{ benchmark: 3 }, '未填', null],
+      [{ numerator: -1, benchmark: 3 }, '有误', null],
+    ],
+  },
+  {
     rule: { kind: 'proportional', points: 10, target: 8 },
     rows: [
       [8, '已填', 10],

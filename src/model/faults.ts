@@ -1,9 +1,11 @@
 import { decimalPlaces } from '../formula';
 import { type Issue, issue } from '../issues';
 import { definitionOf, misfits, type Rule } from '../rules';
+import { clausesOf } from './clauses';
 import type { PlaceOf } from './place';
+import { referenceFaults } from './references';
 import type { AuthoredTemplate } from './schema';
-import type { Indicator, Section, Template } from './template';
+import type { Clause, Indicator, Section, Template } from './template';
 
 type Path = readonly (string | number)[];
 
@@ -28,22 +30,52 @@ export function findFaults(authored: AuthoredTemplate, template: Template, place
     ...duplicateIds(template, placeOf),
     ...bandFaults(authored, placeOf),
     ...windowFaults(template, placeOf),
+    ...referenceFaults(template, placeOf),
   ];
 }
 
 function sectionFaults(template: Template, section: Section, path: Path, placeOf: PlaceOf): Issue[] {
   return section.indicators.flatMap((indicator, i) => {
+    // Copies of rows stand nowhere in the file, and have the faults of the row itself.
+    if (indicator.copy !== undefined) return [];
     const at = [...path, 'indicators', i];
+    const written = indicator.clauses.filter(({ rule }) => rule.kind !== 'task');
     return [
-      ...indicator.clauses.flatMap(({ rule }, c) => ruleFaults(template, rule, [...at, 'clauses', c, 'rule'], placeOf)),
+      ...completenessFaults(template, section, indicator, written, at, placeOf),
+      ...written.flatMap(({ rule }, c) => ruleFaults(template, rule, [...at, 'clauses', c, 'rule'], placeOf)),
       ...combineFaults(template, indicator, [...at, 'combine'], placeOf),
     ];
   });
 }
 
+function completenessFaults(
+  { kind }: Template,
+  { groups }: Section,
+  { title, group }: Indicator,
+  written: readonly Clause[],
+  path: Path,
+  placeOf: PlaceOf,
+): Issue[] {
+  const malformed = (reason: string) => issue('K701', placeOf(path), { reason });
+  return [
+    ...(title === '' ? [malformed('缺少 title')] : []),
+    ...(kind !== 'task-list' && written.length === 0 ? [malformed('缺少 clauses')] : []),
+    ...(kind === 'form' && written.some(({ rule }) => rule.kind !== 'record')
+      ? [malformed('报表（form）只能使用 record')]
+      : []),
+    ...(group !== undefined && !groups.some(({ id }) => id === group)
+      ? [issue('K706', placeOf([...path, 'group']), { found: group })]
+      : []),
+  ];
+}
+
 function ruleFaults(template: Template, rule: Rule, path: Path, placeOf: PlaceOf): Issue[] {
   const definition = definitionOf(rule);
-  const unknown = (definition.parameters?.(rule) ?? []).filter((id) => !template.parameters.some((p) => p.id === id));
+  const isClause = (id: string) => clausesOf(template).some(({ clause }) => clause.id === `${template.id}/${id}`);
+  const unknown = [
+    ...(definition.parameters?.(rule) ?? []).filter((id) => !template.parameters.some((p) => p.id === id)),
+    ...(definition.figures?.(rule) ?? []).filter((id) => !isClause(id)),
+  ];
   return [
     ...definition.faults(rule).map(({ code, property, params }) => issue(code, placeOf([...path, property]), params)),
     ...unknown.map((found) => issue('K706', placeOf(path), { found })),
@@ -88,7 +120,7 @@ function duplicateIds(template: Template, placeOf: PlaceOf): Issue[] {
     seen.add(id);
     return [];
   };
-  const lists = ['windows', 'deadlines', 'parameters', 'variants'] as const;
+  const lists = ['windows', 'deadlines', 'parameters', 'variants', 'parts', 'tests', 'lists'] as const;
   return [
     ...template.sections.flatMap((section, s) => [
       ...check(section.id, ['sections', s]),

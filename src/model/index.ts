@@ -8,24 +8,28 @@ export {
   type Entry,
   type EntryValue,
   type EvidenceItem,
+  type ListRow,
   LONGEST,
   type Review,
   type Submission,
 } from './submission';
+export { type ClauseInPlace, clausesOf, indicatorLabel, indicatorsOf, scoredSections, sectionName } from './clauses';
 export {
   type Band,
   type Clause,
-  type ClauseInPlace,
-  clausesOf,
+  type ColumnField,
   type ContactField,
+  type Group,
   type Indicator,
-  indicatorLabel,
-  indicatorsOf,
+  type Parameter,
   parameterEntry,
+  type Part,
+  type PrintedColumn,
   type Section,
-  sectionName,
   type SectionRole,
   type Template,
   type TemplateKind,
+  type TemplateList,
+  type Test,
 } from './template';
-export { asScorecard } from './variant';
+export { withVariant } from './variant';

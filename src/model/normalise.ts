@@ -4,7 +4,7 @@ import { fromTop, RULE_KINDS } from '../rules';
 import { findFaults } from './faults';
 import { pathOnly, type PlaceOf } from './place';
 import { type AuthoredIndicator, type AuthoredSection, type AuthoredTemplate, templateSchema } from './schema';
-import type { Indicator, Section, Template } from './template';
+import type { Clause, Indicator, Section, Template } from './template';
 
 export type Normalised = { readonly template?: Template; readonly issues: readonly Issue[] };
 
@@ -33,51 +33,109 @@ const inputAt = ({ input }: z.core.$ZodIssue): string => {
 };
 
 function complete(authored: AuthoredTemplate): Template {
-  const { sections, variants, notes = [], bands, ...rest } = authored;
+  const { sections, variants, notes = [], bands, lists, ...rest } = authored;
   return {
     ...defined(rest),
     notes,
     bands: fromTop(bands.map(defined)),
-    sections: sections.map((section) => completeSection(section, authored.id)),
+    lists: lists.map((list) => ({ ...list, of: `${authored.id}/${list.of}` })),
+    sections: sections.map((section) => completeSection(section, authored)),
     variants: variants.map((variant) => ({
       ...variant,
-      sections: variant.sections.map((section) => completeSection(section, authored.id)),
+      sections: variant.sections.map((section) => completeSection(section, authored)),
     })),
   };
 }
 
-function completeSection(authored: AuthoredSection, templateId: string): Section {
+function completeSection(authored: AuthoredSection, template: AuthoredTemplate): Section {
   const { notes = [], indicators, ...rest } = authored;
+  let title = '';
+  const completed = indicators.map((indicator, i): Indicator => {
+    title = indicator.title ?? title;
+    return completeIndicator({ ...indicator, title }, indicator.title === undefined, i, authored, template);
+  });
   return {
     ...defined(rest),
-    id: `${templateId}/${authored.id}`,
+    id: `${template.id}/${authored.id}`,
     notes,
-    indicators: indicators.map((indicator) => completeIndicator(indicator, authored, templateId)),
+    indicators: [...completed, ...copiesOf(completed, authored.repeats ?? 1)],
   };
 }
 
-function completeIndicator(authored: AuthoredIndicator, section: AuthoredSection, templateId: string): Indicator {
-  const { clauses, combine, notes = [], lead = [], support = [], evidence = section.evidence, ...rest } = authored;
-  const id = `${templateId}/${indicatorKey(authored)}`;
+/** The same rows for more pieces of work; none of them need be filled in. */
+const copiesOf = (indicators: readonly Indicator[], times: number): readonly Indicator[] =>
+  Array.from({ length: times - 1 }, (_, i) => i + 2).flatMap((copy) =>
+    indicators.map((indicator) => ({
+      ...indicator,
+      id: `${indicator.id}.${copy}`,
+      copy,
+      notes: [],
+      clauses: indicator.clauses.map((clause) => ({
+        ...clause,
+        id: `${indicator.id}.${copy}${clause.id.slice(indicator.id.length)}`,
+        optional: true,
+      })),
+      combine: indicator.combine.map(({ rule, clauses }) => ({
+        rule,
+        clauses: clauses.map((id) => `${indicator.id}.${copy}${id.slice(indicator.id.length)}`),
+      })),
+    })),
+  );
+
+function completeIndicator(
+  authored: AuthoredIndicator & { readonly title: string },
+  continued: boolean,
+  index: number,
+  section: AuthoredSection,
+  template: AuthoredTemplate,
+): Indicator {
+  const {
+    clauses,
+    combine,
+    task,
+    notes = [],
+    lead = [],
+    support = [],
+    evidence = section.evidence,
+    ...rest
+  } = authored;
+  const id = `${template.id}/${indicatorKey(authored, index, section, template)}`;
   const clauseId = (key: string) => `${id}/${key}`;
   return {
     ...defined(rest),
     ...(evidence === undefined ? {} : { evidence }),
     id,
+    continued,
     notes,
     lead,
     support,
     combine: combine.map((rule) => ({ rule, clauses: rule.clauses.map(clauseId) })),
-    clauses: clauses.map(({ id: key, text = '', textMissing, rule }, i) => ({
-      id: clauseId(key ?? letter(i)),
-      text,
-      textMissing,
-      rule,
-    })),
+    clauses: [
+      ...(template.kind === 'task-list' ? [taskClause(clauseId('task'), task ?? '', template)] : []),
+      ...clauses.map(({ id: key, text = '', ...clause }, i) => ({
+        ...defined(clause),
+        id: clauseId(key ?? letter(i)),
+        text,
+      })),
+    ],
   };
 }
 
-const indicatorKey = ({ id, number, title }: AuthoredIndicator): string => id ?? (number || title);
+/** How far a task is: asked of every indicator of a task list. */
+const taskClause = (id: string, text: string, { added }: AuthoredTemplate): Clause => ({
+  id,
+  text,
+  textMissing: false,
+  optional: !added.includes('status'),
+  rule: { kind: 'task', fields: added.filter((field) => field !== 'note') },
+});
+
+const indicatorKey = (
+  { id, number, title }: AuthoredIndicator & { readonly title: string },
+  index: number,
+  section: AuthoredSection,
+  { kind }: AuthoredTemplate,
+): string => id ?? (number || (kind === 'task-list' ? `${section.id}.${index + 1}` : title));
 
 /** 0 -> a, 25 -> z, 26 -> aa. */
 const letter = (index: number): string =>

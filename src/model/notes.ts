@@ -1,7 +1,8 @@
 import { exactSum } from '../formula';
 import { type Issue, issue } from '../issues';
 import { combinationOf, definitionOf } from '../rules';
-import { type Indicator, indicatorsOf, type Section, type Template } from './template';
+import { indicatorsOf, scoredSections } from './clauses';
+import type { Group, Indicator, Section, Template } from './template';
 
 /**
  * What a reader should know of the document itself: printed totals that do not add up, numbers printed twice, text that
@@ -10,15 +11,26 @@ import { type Indicator, indicatorsOf, type Section, type Template } from './tem
 export function documentNotes(template: Template): readonly Issue[] {
   return [
     ...template.notes.map((text) => issue('K604', { id: template.id }, { text })),
+    ...template.parts.flatMap(({ id, title, declaredPoints }) => {
+      const sections = scoredSections(template).filter(({ part }) => part === id);
+      return sumNote(template.id, title, declaredPoints, printedPoints(sections));
+    }),
     ...template.sections.flatMap(sectionNotes),
     ...repeatedNumbers(template),
   ];
 }
 
 function sectionNotes(section: Section): readonly Issue[] {
-  const printed = section.indicators.flatMap(({ declaredPoints }) => declaredPoints ?? []);
+  const printed = section.indicators.filter(({ copy }) => copy === undefined);
+  const groupSum = ({ id }: Group) => printedPoints(printed.filter(({ group }) => group === id));
   return [
-    ...sumNote(section.id, section.title, section.declaredPoints, exactSum(printed)),
+    ...sumNote(
+      section.id,
+      section.title,
+      section.declaredPoints,
+      printedPoints(printed) ?? printedPoints(section.groups),
+    ),
+    ...section.groups.flatMap((group) => sumNote(section.id, group.title, group.declaredPoints, groupSum(group))),
     ...section.notes.map((text) => issue('K604', { id: section.id }, { text })),
     ...section.indicators.flatMap(indicatorNotes),
   ];
@@ -31,13 +43,21 @@ function indicatorNotes(indicator: Indicator): readonly Issue[] {
     ...clauses
       .filter(({ textMissing }) => textMissing)
       .map((clause) => issue('K603', { id: clause.id }, { number, title, points: declaredPoints ?? '' })),
-    ...(most === undefined ? [] : sumNote(id, title, declaredPoints, most)),
+    ...sumNote(id, title, declaredPoints, most),
     ...indicator.notes.map((text) => issue('K604', { id }, { text })),
   ];
 }
 
-function sumNote(id: string, title: string, declared: number | undefined, sum: number): readonly Issue[] {
-  return declared === undefined || declared === sum ? [] : [issue('K601', { id }, { title, declared, sum })];
+/** The sum of the points that are printed; undefined where none are. */
+function printedPoints(items: readonly { readonly declaredPoints?: number | undefined }[]): number | undefined {
+  const printed = items.flatMap(({ declaredPoints }) => declaredPoints ?? []);
+  return printed.length === 0 ? undefined : exactSum(printed);
+}
+
+function sumNote(id: string, title: string, declared: number | undefined, sum: number | undefined): readonly Issue[] {
+  return declared === undefined || sum === undefined || declared === sum
+    ? []
+    : [issue('K601', { id }, { title, declared, sum })];
 }
 
 /** The most points (for deductions: the most taken away) that the clauses give; undefined where one has no limit. */
@@ -59,17 +79,29 @@ export function mostPoints({ clauses, combine }: Indicator): number | undefined 
   return parts.every((p) => p !== undefined) ? exactSum(parts) : undefined;
 }
 
+/** Each table of a form, and each part of a system of indicators, counts from 1. */
 function repeatedNumbers(template: Template): readonly Issue[] {
+  const scopeOf = ({ id, part }: Section): string =>
+    template.kind === 'form' ? id : template.parts.length > 0 ? (part ?? id) : '';
+  const scopes = new Map<string, Section[]>();
+  for (const section of template.sections) {
+    scopes.set(scopeOf(section), [...(scopes.get(scopeOf(section)) ?? []), section]);
+  }
+  return [...scopes.values()].flatMap((sections) => repeatedIn(indicatorsOf({ sections }), template.id));
+}
+
+function repeatedIn(all: readonly Indicator[], templateId: string): readonly Issue[] {
   const byNumber = new Map<string, Indicator[]>();
-  for (const indicator of indicatorsOf(template)) {
-    if (indicator.number) byNumber.set(indicator.number, [...(byNumber.get(indicator.number) ?? []), indicator]);
+  for (const indicator of all) {
+    if (indicator.number && indicator.copy === undefined)
+      byNumber.set(indicator.number, [...(byNumber.get(indicator.number) ?? []), indicator]);
   }
   return [...byNumber]
     .filter(([, indicators]) => indicators.length > 1)
     .map(([number, indicators]) =>
       issue(
         'K602',
-        { id: template.id },
+        { id: templateId },
         { number, count: indicators.length, titles: indicators.map(({ title }) => title).join('；') },
       ),
     );

@@ -28,6 +28,9 @@ export type Contact = { readonly department?: string } & Readonly<Partial<Record
 /** The city's view of a clause: an entry of its own where it differs, and why. */
 export type Review = { readonly entry?: Entry; readonly reason?: string };
 
+/** A row of a form's list, by column; cells without content are absent. */
+export type ListRow = Readonly<Record<string, EntryValue>>;
+
 /** Everything that a unit fills in; unanswered clauses are absent. */
 export type Submission = {
   readonly template: { readonly id: string; readonly version: string; readonly variant?: string };
@@ -38,9 +41,11 @@ export type Submission = {
   readonly notes: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceItem[];
   readonly contacts: readonly Contact[];
+  /** The rows of a form's lists, by the list's id; empty lists are absent. */
+  readonly lists: Readonly<Record<string, readonly ListRow[]>>;
 };
 
 /** Nothing filled in yet. */
 export function emptySubmission(template: Submission['template'], unit: string): Submission {
-  return { template, unit, parameters: {}, entries: {}, review: {}, notes: {}, evidence: [], contacts: [] };
+  return { template, unit, parameters: {}, entries: {}, review: {}, notes: {}, evidence: [], contacts: [], lists: {} };
 }

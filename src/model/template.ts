@@ -1,5 +1,5 @@
 import { type CombinationRule, type EntrySpec, type Interval, type Rule, SINGLE_FIELD } from '../rules';
-import type { AuthoredTemplate, CONTACT_FIELDS } from './schema';
+import type { AuthoredTemplate, COLUMN_FIELDS, CONTACT_FIELDS } from './schema';
 
 /** Ids are unique in a template and say where a thing stands: `xinyang-2021/6/b` is clause b of indicator 6. */
 export type Clause = {
@@ -7,6 +7,9 @@ export type Clause = {
   /** Verbatim; '' where the title of the indicator says it all, or the copy lacks it. */
   readonly text: string;
   readonly textMissing: boolean;
+  readonly optional: boolean;
+  /** The clause of another template that the same figure is reported in. */
+  readonly from?: string;
   readonly rule: Rule;
 };
 
@@ -17,25 +20,46 @@ export type Indicator = {
   /** As printed; may repeat; '' where none is printed. */
   readonly number: string;
   readonly title: string;
+  /** The cell of the title is that of the indicator above. */
+  readonly continued: boolean;
+  /** From 2: a copy of the printed row, for one more piece of work. */
+  readonly copy?: number;
+  /** The id of its group. */
+  readonly group?: string;
   readonly declaredPoints?: number;
+  readonly outcome?: string;
   /** The indicator's own, or else the section's. */
   readonly evidence?: string;
   readonly lead: readonly string[];
   readonly support: readonly string[];
+  /** As printed, where nobody is said to lead. */
+  readonly responsible?: string;
+  readonly unit?: string;
+  readonly remark?: string;
   readonly combine: readonly Combine[];
   readonly notes: readonly string[];
   readonly clauses: readonly Clause[];
 };
 
-export type SectionRole = 'base' | 'bonus' | 'deduction';
+/** Points, more of them, fewer of them; figures without points; the cover of a form. */
+export type SectionRole = 'base' | 'bonus' | 'deduction' | 'data' | 'cover';
+export type Group = Readonly<AuthoredTemplate['sections'][number]['groups'][number]>;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+export type PrintedColumn = Readonly<NonNullable<AuthoredTemplate['columns']>[number]>;
 
 export type Section = {
   readonly id: string;
+  readonly number?: string;
   readonly title: string;
   readonly part?: string;
   readonly role: SectionRole;
   readonly declaredPoints?: number;
+  readonly columns?: readonly PrintedColumn[];
+  readonly groups: readonly Group[];
+  readonly repeats?: number;
   readonly evidence?: string;
+  readonly remark?: string;
+  readonly footer?: string;
   readonly notes: readonly string[];
   readonly indicators: readonly Indicator[];
 };
@@ -43,6 +67,11 @@ export type Section = {
 export type Band = Interval & { readonly label: string; readonly text?: string; readonly result?: string };
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 export type TemplateKind = AuthoredTemplate['kind'];
+export type Part = Readonly<AuthoredTemplate['parts'][number]>;
+export type Total = Readonly<NonNullable<AuthoredTemplate['total']>>;
+export type Test = Readonly<AuthoredTemplate['tests'][number]>;
+/** `of` is the id of a clause. */
+export type TemplateList = Readonly<AuthoredTemplate['lists'][number]>;
 export type Parameter = Readonly<AuthoredTemplate['parameters'][number]>;
 /** What is to be entered for a parameter: a number. */
 export const parameterEntry = ({ unit, min, max }: Parameter): EntrySpec => ({
@@ -62,12 +91,20 @@ export type Template = {
   readonly id: string;
   readonly version: string;
   readonly title: string;
+  readonly heading: readonly string[];
   readonly source: Readonly<AuthoredTemplate['source']>;
   readonly kind: TemplateKind;
   readonly decimals: number;
   readonly period?: string;
   readonly assessed?: string;
   readonly totalLimit?: number;
+  readonly columns?: readonly PrintedColumn[];
+  readonly added: AuthoredTemplate['added'];
+  readonly parts: readonly Part[];
+  /** The plain sum where absent. */
+  readonly total?: Total;
+  readonly tests: readonly Test[];
+  readonly lists: readonly TemplateList[];
   readonly sections: readonly Section[];
   /** The highest first. */
   readonly bands: readonly Band[];
@@ -79,39 +116,3 @@ export type Template = {
   readonly instructions: readonly string[];
   readonly notes: readonly string[];
 };
-
-export type ClauseInPlace = { readonly section: Section; readonly indicator: Indicator; readonly clause: Clause };
-
-/** All clauses in printed order, each with where it stands. */
-export function clausesOf(template: Pick<Template, 'sections'>): readonly ClauseInPlace[] {
-  return template.sections.flatMap((section) =>
-    section.indicators.flatMap((indicator) => indicator.clauses.map((clause) => ({ section, indicator, clause }))),
-  );
-}
-
-/** All indicators in printed order. */
-export const indicatorsOf = (template: Pick<Template, 'sections'>): readonly Indicator[] =>
-  template.sections.flatMap(({ indicators }) => indicators);
-
-/** 研究部署, 加分项: how a section is named in summaries; titles of bonuses and deductions may be whole sentences. */
-export function sectionName({ role, title }: Section): string {
-  switch (role) {
-    case 'base':
-      return title;
-    case 'bonus':
-      return '加分项';
-    case 'deduction':
-      return '扣分项';
-  }
-}
-
-/** Longest title in a list of indicators; some titles are whole paragraphs. */
-const LABEL_TITLE_LENGTH = 30;
-
-/** "3. 知识产权工作领导协调机制建设及运行情况": how an indicator is named in lists. */
-export function indicatorLabel({ number, title }: Indicator): string {
-  // COUNTIF takes these signs for patterns and comparisons; their full-width twins are plain text.
-  const plain = title.replace(/[*?~<>=]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-  const short = plain.length > LABEL_TITLE_LENGTH ? `${plain.slice(0, LABEL_TITLE_LENGTH)}…` : plain;
-  return number ? `${number}. ${short}` : short;
-}

@@ -5,14 +5,13 @@ import type { Template } from './template';
 const applied = new WeakMap<Template, Map<string, Template>>();
 
 /**
- * The template as a variant has it, for scoring: the variant's sections stand in the place of those with the same ids.
+ * The template as a variant has it: the variant's sections stand in the place of those with the same ids.
  * @param variantId undefined for the template as it is
  */
-export function asScorecard(
+export function withVariant(
   template: Template,
   variantId: string | undefined,
 ): { readonly template?: Template; readonly issues: readonly Issue[] } {
-  if (template.kind !== 'scorecard') return { issues: [issue('K017', {}, { kind: template.kind })] };
   if (variantId === undefined) return { template, issues: [] };
   const variant = template.variants.find(({ id }) => id === variantId);
   if (!variant) {

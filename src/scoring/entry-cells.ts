@@ -3,13 +3,13 @@ import type { Clause } from '../model';
 import { definitionOf } from '../rules';
 import { entryCell, entryRow, type Side } from './cells';
 
-/** All rows of a clause: its own and, where its entry has several fields, one for each of them. */
+/** All rows of a clause: its own and, where its entry has several fields below each other, one for each of them. */
 export const rowsOf = ({ id, rule }: Clause): readonly string[] => [
   ...new Set([
     id,
     ...definitionOf(rule)
       .entry(rule)
-      .fields.map(({ key }) => entryRow(id, key)),
+      .fields.map((field) => entryRow(id, field)),
   ]),
 ];
 
@@ -17,4 +17,4 @@ export const rowsOf = ({ id, rule }: Clause): readonly string[] => [
 export const entryCells = ({ id, rule }: Clause, side: Side = 'self'): readonly CellRef[] =>
   definitionOf(rule)
     .entry(rule)
-    .fields.map(({ key }) => entryCell(id, key, side));
+    .fields.map((field) => entryCell(id, field, side));

@@ -3,13 +3,16 @@ export {
   bandCell,
   entryCell,
   entryRow,
+  measureCell,
   OVERVIEW_SHEET,
   parameterCell,
+  partCell,
   pointsCell,
   requiredCell,
   SCORE_SHEET,
   type Side,
   statusCell,
+  testCell,
   totalCell,
 } from './cells';
 export { entryCells, rowsOf } from './entry-cells';

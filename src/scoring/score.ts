@@ -1,15 +1,18 @@
 import { type CellRef, type CellValue, dateSerial, FormulaWeb, refKey, toCell } from '../formula';
-import { type Clause, clausesOf, type Entry, type Submission, type Template } from '../model';
-import { definitionOf } from '../rules';
+import { type Clause, clausesOf, type Entry, scoredSections, type Submission, type Template } from '../model';
+import { definitionOf, formatOf } from '../rules';
 import {
   answeredCell,
   bandCell,
   entryCell,
+  measureCell,
   parameterCell,
+  partCell,
   pointsCell,
   requiredCell,
   type Side,
   statusCell,
+  testCell,
   totalCell,
 } from './cells';
 import type { Status } from './clause-formulas';
@@ -20,18 +23,26 @@ export type ClauseScore = {
   readonly id: string;
   readonly status: Status;
   readonly points: number | null;
-  /** What stands in the place of points: 达标, 未达标, 已报, 缺分母. */
+  /** What stands in the place of points: 达标, 未达标, 已报, 缺分母; of a task how far it is. */
   readonly result?: string;
+  /** A completion rate (1 = all of it), or the value of an indicator; a text where it cannot be computed. */
+  readonly measure?: number | string;
   readonly reviewed: number | null;
   /** The same for the city's side; 有误 where its entry is faulty. */
   readonly reviewedResult?: string;
 };
 
 export type SideScore = {
-  readonly total: number;
+  /** `null` where there is none: not a scorecard, or weights have not been set. */
+  readonly total: number | null;
+  /** What stands in the place of the total: 权重未设定. */
+  readonly result?: string;
   /** The grade; `null` while nothing is answered or where the document has no grades. */
   readonly band: string | null;
   readonly sections: readonly { readonly id: string; readonly points: number }[];
+  readonly parts: readonly { readonly id: string; readonly points: number }[];
+  /** 达到, 未达到, or why that is not known; '' while nothing is answered. */
+  readonly tests: readonly { readonly id: string; readonly result: string }[];
 };
 
 export type Scorecard = {
@@ -46,6 +57,7 @@ export type Scorecard = {
 export function createScorer(template: Template): (submission: Submission) => Scorecard {
   const web = new FormulaWeb(compile(template));
   const clauses = clausesOf(template);
+  const scored = template.kind === 'scorecard' ? scoredSections(template) : [];
   // What the submission before held stays where this one holds the same: of a few new entries little is computed anew.
   let entered: ReadonlyMap<string, CellValue> = new Map();
   const enter = (inputs: ReadonlyMap<string, CellValue>): void => {
@@ -57,11 +69,17 @@ export function createScorer(template: Template): (submission: Submission) => Sc
     enter(inputsOf(template, submission));
     const at = (ref: CellRef): CellValue => toCell(web.read(ref));
     const number = (ref: CellRef) => numberOrNull(at(ref));
-    const side = (which: Side): SideScore => ({
-      total: number(totalCell(which)) ?? 0,
-      band: textOrNull(at(bandCell(which))),
-      sections: template.sections.map(({ id }) => ({ id, points: number(pointsCell(id, which)) ?? 0 })),
-    });
+    const side = (which: Side): SideScore => {
+      const result = textOrNull(at(totalCell(which)));
+      return {
+        total: number(totalCell(which)),
+        ...(result === null ? {} : { result }),
+        band: textOrNull(at(bandCell(which))),
+        sections: scored.map(({ id }) => ({ id, points: number(pointsCell(id, which)) ?? 0 })),
+        parts: template.parts.map(({ id }) => ({ id, points: number(partCell(id, which)) ?? 0 })),
+        tests: template.tests.map(({ id }) => ({ id, result: textOrNull(at(testCell(id, which))) ?? '' })),
+      };
+    };
     return {
       answered: number(answeredCell) ?? 0,
       required: number(requiredCell) ?? 0,
@@ -69,6 +87,7 @@ export function createScorer(template: Template): (submission: Submission) => Sc
       reviewed: side('reviewed'),
       clauses: clauses.map(({ clause: { id } }) => {
         const result = textOrNull(at(pointsCell(id)));
+        const measure = at(measureCell(id));
         const reviewedResult = textOrNull(at(pointsCell(id, 'reviewed')));
         return {
           id,
@@ -76,6 +95,7 @@ export function createScorer(template: Template): (submission: Submission) => Sc
           points: number(pointsCell(id)),
           reviewed: number(pointsCell(id, 'reviewed')),
           ...(result === null ? {} : { result }),
+          ...(typeof measure === 'number' || (typeof measure === 'string' && measure !== '') ? { measure } : {}),
           ...(reviewedResult === null ? {} : { reviewedResult }),
         };
       }),
@@ -100,10 +120,12 @@ export function inputsOf(template: Template, submission: Submission): ReadonlyMa
 }
 
 function entryInputs({ id, rule }: Clause, entry: Entry | undefined, side: Side): [CellRef, CellValue][] {
-  const { type } = definitionOf(rule).entry(rule);
-  return Object.entries(entry ?? {}).map(([key, value]) => [
-    entryCell(id, key, side),
+  const spec = definitionOf(rule).entry(rule);
+  return Object.entries(entry ?? {}).flatMap(([key, value]): [CellRef, CellValue][] => {
+    const field = spec.fields.find((one) => one.key === key);
+    if (!field) return [];
+    const isDate = formatOf(spec, field).type === 'date' && typeof value === 'string';
     // A sheet holds a date as a number of days.
-    type === 'date' && typeof value === 'string' ? (dateSerial(value) ?? value) : value,
-  ]);
+    return [[entryCell(id, field, side), isDate ? (dateSerial(value) ?? value) : value]];
+  });
 }

@@ -1,73 +1,93 @@
 import { build, type Expression } from '../formula';
-import { type Clause, clausesOf, type Indicator, mostPoints, type Section, type Template } from '../model';
-import { combinationOf, within } from '../rules';
-import { pointsCell, type Side, statusCell, totalCell } from './cells';
-import { entryCells } from './entry-cells';
+import { type Clause, clausesOf, type Part, scoredSections, type Template, type Test } from '../model';
+import { within } from '../rules';
+import { parameterCell, partCell, pointsCell, type Side, statusCell, totalCell } from './cells';
 import { STATUS } from './clause-formulas';
+import { entryCells } from './entry-cells';
 
-/** A section's points: its indicators', limited where it is a bonus or a deduction. */
-export function sectionFormula(section: Section, side: Side, decimals: number): Expression {
-  const replacing = section.indicators.flatMap(({ clauses }) =>
-    clauses.filter(({ rule }) => rule.kind === 'veto' && rule.mode === 'replaces').map(({ id }) => id),
+/** The exact sum of the sections of a part. */
+export function partFormula({ id }: Part, template: Template, side: Side): Expression {
+  const sections = scoredSections(template).filter(({ part }) => part === id);
+  return build.round(
+    build.sum(...sections.map((section) => build.ref(pointsCell(section.id, side)))),
+    template.decimals,
   );
-  const sum = build.sum(...section.indicators.map((item) => indicatorPoints(item, section, side, replacing)));
-  const found = build.min(build.cells(replacing.map((id) => pointsCell(id, side))));
-  const points = replacing.length === 0 ? sum : build.when(build.less(found, 0), found, sum);
-  // The sum of decimals is exact; ROUND frees Excel's binary sum of noise before it is compared with a limit.
-  return build.round(limited(points, section), decimals);
 }
 
-function limited(points: Expression, { role, declaredPoints }: Section): Expression {
-  if (declaredPoints === undefined) return points;
-  switch (role) {
-    case 'base':
-      return points;
-    case 'bonus':
-      return build.min(declaredPoints, points);
-    case 'deduction':
-      return build.max(-declaredPoints, points);
-  }
-}
-
-function indicatorPoints(indicator: Indicator, section: Section, side: Side, without: readonly string[]): Expression {
-  const combined = new Set(indicator.combine.flatMap(({ clauses }) => clauses));
-  const cell = (id: string) => build.ref(pointsCell(id, side));
-  const sum = build.sum(
-    ...indicator.clauses.filter(({ id }) => !combined.has(id) && !without.includes(id)).map(({ id }) => cell(id)),
-    ...indicator.combine.map(({ rule, clauses }) => combinationOf(rule).value(rule, clauses.map(cell))),
-  );
-  const { declaredPoints } = indicator;
-  const most = mostPoints(indicator);
-  if (declaredPoints === undefined || (most !== undefined && most <= declaredPoints)) return sum;
-  return section.role === 'deduction' ? build.max(-declaredPoints, sum) : build.min(declaredPoints, sum);
-}
-
-/** The exact total of all sections; limited only where the document says so. */
-export function totalFormula({ sections, totalLimit, decimals }: Template, side: Side): Expression {
-  const sum = build.sum(...sections.map(({ id }) => build.ref(pointsCell(id, side))));
+/** The exact total of all sections, limited only where the document says so; or that of weighted parts. */
+export function totalFormula(template: Template, side: Side): Expression {
+  const { totalLimit, decimals, total } = template;
+  if (total) return weightedTotal(template, total.parts, side);
+  const sum = build.sum(...scoredSections(template).map(({ id }) => build.ref(pointsCell(id, side))));
   return build.round(totalLimit === undefined ? sum : build.min(totalLimit, sum), decimals);
 }
 
-/** The grade of the total; none while nothing is answered. */
+const NO_WEIGHTS = '权重未设定';
+const WRONG_WEIGHTS = '权重合计不为1';
+/** Enough for a product of points and weights to be exact, and few enough to free Excel's result of noise. */
+const WEIGHTED_PLACES = 8;
+const HUNDRED = 100;
+
+/** 加权折算: each part's share of its points, in hundredths, times its weight. */
+function weightedTotal({ parts }: Template, weighted: NonNullable<Template['total']>['parts'], side: Side): Expression {
+  const weights = weighted.map(({ weight }) => build.ref(parameterCell(weight)));
+  const shares = weighted.map(({ part, weight }) => {
+    const most = parts.find(({ id }) => id === part)?.declaredPoints ?? HUNDRED;
+    const points = build.multiply(build.ref(partCell(part, side)), build.ref(parameterCell(weight)));
+    return most === HUNDRED ? points : build.divide(build.multiply(points, HUNDRED), most);
+  });
+  const sum = (terms: readonly Expression[]) => terms.reduce((total, term) => build.add(total, term));
+  const isOne = build.equal(build.round(sum(weights), WEIGHTED_PLACES), 1);
+  return build.when(
+    build.and(...weights.map((weight) => build.isNumber(weight))),
+    build.when(isOne, build.round(sum(shares), WEIGHTED_PLACES), WRONG_WEIGHTS),
+    NO_WEIGHTS,
+  );
+}
+
+/** The grade of the total; none while nothing is answered, or while there is no total. */
 export function bandFormula(template: Template, side: Side): Expression {
   const total = build.ref(totalCell(side));
   const grade = template.bands.reduceRight<Expression>(
     (otherwise, band) => build.when(within(total, band), band.label, otherwise),
     build.expression(''),
   );
-  const clauses = clausesOf(template).map(({ clause }) => clause);
-  const unanswered = build.equal(answeredCount(clauses), 0);
-  // The city may score what the county left blank.
-  const untouched =
-    side === 'self'
-      ? unanswered
-      : build.and(unanswered, build.equal(build.countA(clauses.flatMap((clause) => entryCells(clause, side))), 0));
-  return build.when(untouched, '', grade);
+  const known = template.total ? build.when(build.isNumber(total), grade, '') : grade;
+  return build.when(isUntouched(template, side), '', known);
 }
 
-/** Clauses that have to be answered: all but those of a bonus, which nobody must claim. */
+const REACHED = '达到';
+const MISSED = '未达到';
+
+/** Whether points reach what a test asks; the total's own words where there is none. */
+export function testFormula({ conditions }: Test, template: Template, side: Side): Expression {
+  const total = build.ref(totalCell(side));
+  const isReached = build.and(
+    ...conditions.map((condition) =>
+      build.atLeast('part' in condition ? build.ref(partCell(condition.part, side)) : total, condition.from),
+    ),
+  );
+  const result = build.when(isReached, REACHED, MISSED);
+  const asksTotal = conditions.some((condition) => 'total' in condition);
+  return build.when(
+    isUntouched(template, side),
+    '',
+    asksTotal ? build.when(build.isNumber(total), result, total) : result,
+  );
+}
+
+function isUntouched(template: Template, side: Side): Expression {
+  const clauses = clausesOf({ sections: scoredSections(template) }).map(({ clause }) => clause);
+  const unanswered = build.equal(answeredCount(clauses), 0);
+  // The city may score what the county left blank.
+  return side === 'self'
+    ? unanswered
+    : build.and(unanswered, build.equal(build.countA(clauses.flatMap((clause) => entryCells(clause, side))), 0));
+}
+
+/** Clauses that have to be answered: all but those of a bonus, which nobody must claim, and those that need not be. */
 export const requiredClauses = (template: Template) =>
-  clausesOf(template).filter(({ section }) => section.role !== 'bonus');
+  clausesOf(template).filter(({ section, clause }) => section.role !== 'bonus' && !clause.optional);
 
 export const answeredFormula = (template: Template): Expression =>
   answeredCount(requiredClauses(template).map(({ clause }) => clause));

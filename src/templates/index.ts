@@ -1,1 +1,2 @@
-export { loadTemplate, templateIds, templateSummaries, type TemplateSummary } from './library';
+export type { TemplateSummary } from './entry';
+export { loadTemplate, templateIds, templateSummaries } from './library';

@@ -1,4 +1,4 @@
-import type { Contact, Entry, EntryValue, EvidenceItem, Review, Submission } from '../model';
+import type { Contact, Entry, EntryValue, EvidenceItem, ListRow, Review, Submission } from '../model';
 
 /** What to change in an entry, by field. */
 export type EntryChange = Readonly<Record<string, EntryValue | null>>;
@@ -13,6 +13,7 @@ export type Changes = {
   readonly parameters: Readonly<Record<string, number | null>>;
   readonly evidence?: readonly EvidenceItem[];
   readonly contacts?: readonly Contact[];
+  readonly lists?: Submission['lists'];
 };
 
 /** The submission with the changes made. */
@@ -26,8 +27,12 @@ export function applyChanges(submission: Submission, changes: Changes): Submissi
     parameters: merge(submission.parameters, changes.parameters, replace),
     evidence: changes.evidence ?? submission.evidence,
     contacts: changes.contacts ?? submission.contacts,
+    lists: mergeLists(submission.lists, changes.lists ?? {}),
   };
 }
+
+const mergeLists = (old: Submission['lists'], changes: Submission['lists']): Submission['lists'] =>
+  Object.fromEntries(Object.entries<readonly ListRow[]>({ ...old, ...changes }).filter(([, rows]) => rows.length > 0));
 
 /** Applies each change to what is there; a change to nothing removes it. */
 function merge<T, C>(

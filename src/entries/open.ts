@@ -1,5 +1,5 @@
 import { type Issue, issue, type Place } from '../issues';
-import { asScorecard, type Submission, type Template } from '../model';
+import { withVariant, type Submission, type Template } from '../model';
 import type { WorkbookCells } from '../sheets';
 import { identify, type WorkbookIdentity } from './identify';
 import { readSubmission } from './read-submission';
@@ -32,7 +32,7 @@ export async function openWorkbook(
   if (known.version !== identity.version) {
     return { issues: [issue('K011', at, { found: identity.version, supported: known.version })] };
   }
-  const { template, issues } = asScorecard(known, identity.variant);
+  const { template, issues } = withVariant(known, identity.variant);
   if (!template) return { issues };
   const { submission, issues: found } = readSubmission(workbook, identity, template);
   const placed = found.map((item): Issue => ({ ...item, at: { ...at, ...item.at } }));

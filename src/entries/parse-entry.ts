@@ -1,6 +1,6 @@
 import { type Issue, issue, type Place } from '../issues';
 import type { Clause, EntryValue } from '../model';
-import { definitionOf, type EntrySpec, TEXT_LIMIT } from '../rules';
+import { definitionOf, type EntryFormat, formatOf, TEXT_LIMIT } from '../rules';
 import { describeEntry } from '../sheets';
 import type { EntryChange, ReviewChange } from './changes';
 import { Collector } from './collect';
@@ -26,27 +26,29 @@ export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<E
     const { value, issues } = parseValue(json, spec, at);
     return { value: value === null ? null : { value }, issues };
   }
-  const keys = spec.fields.map(({ key }) => key);
+  const { fields } = spec;
+  const keys = fields.map(({ key }) => key);
   const record = asRecord(json);
   if (!record) {
-    const expected = `${keys.map((key) => `"${key}"`).join('、')} 各一个${describeEntry(spec)}`;
+    const expected = fields.map((field) => `"${field.key}"：${describeEntry(formatOf(spec, field))}`).join('；');
     return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected })] };
   }
   const collector = new Collector();
   const values = Object.entries(record).flatMap(([key, item]): [string, EntryValue | null][] => {
-    if (!keys.includes(key)) {
+    const field = fields.find((one) => one.key === key);
+    if (!field) {
       collector.add(issue('K111', at, { found: key, expected: keys.join('、') }));
       return [];
     }
     if (isClear(item)) return [[key, null]];
-    const { value } = collector.take(parseValue(item, spec, at));
+    const { value } = collector.take(parseValue(item, formatOf(spec, field), at));
     return value === null ? [] : [[key, value]];
   });
   return { value: values.length === 0 ? null : Object.fromEntries(values), issues: collector.issues };
 }
 
 /** Numbers are numbers and texts are texts here: what a person's typing is forgiven, a program is told. */
-function parseValue(json: unknown, spec: EntrySpec, at: Place): Parsed<EntryValue> {
+function parseValue(json: unknown, spec: EntryFormat, at: Place): Parsed<EntryValue> {
   if (!isRightType(json, spec)) {
     return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected: describeEntry(spec) })] };
   }
@@ -55,7 +57,7 @@ function parseValue(json: unknown, spec: EntrySpec, at: Place): Parsed<EntryValu
   return { value, issues: typeof json === 'boolean' ? [] : issues };
 }
 
-function isRightType(json: unknown, { type }: EntrySpec): json is EntryValue | boolean {
+function isRightType(json: unknown, { type }: EntryFormat): json is EntryValue | boolean {
   switch (type) {
     case 'yesno':
       return typeof json === 'boolean' || typeof json === 'string';

@@ -11,6 +11,7 @@ import {
 } from '../model';
 import type { Changes } from './changes';
 import { Collector } from './collect';
+import { parseLists } from './parse-lists';
 import { indicatorFinder } from './indicator-finder';
 import { asRecord, parseEntry, parseReview } from './parse-entry';
 import { checkValue } from './value';
@@ -37,6 +38,7 @@ const PARTS = {
   review: z.record(z.string(), z.unknown()),
   notes: z.record(z.string(), text.nullable()),
   parameters: z.record(z.string(), z.number().nullable()),
+  lists: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number()])))),
 };
 type PartName = keyof typeof PARTS;
 type Parts = { -readonly [N in PartName]?: z.output<(typeof PARTS)[N]> };
@@ -75,6 +77,7 @@ export function parseEntries(
     parameters: parts.parameters ?? {},
     ...(parts.unit === undefined ? {} : { unit: parts.unit }),
     ...(parts.evidence && { evidence: collector.take(parseEvidence(parts.evidence, template, file)).evidence }),
+    ...(parts.lists && { lists: collector.take(parseLists(parts.lists, template, file)).lists }),
     ...(parts.contacts && { contacts: parts.contacts.map((contact): Contact => withoutEmpty(contact)) }),
   };
   collector.add(...checkParameters(changes, template, file));

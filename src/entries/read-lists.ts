@@ -64,7 +64,7 @@ export function readContacts(reader: SheetReader, { contactSheet }: Template): r
 }
 
 /** The rows of a list: those that bear its keys, and all below its header that bear none. */
-function listRows({ cells, rows, columns }: KeyedSheet, prefix: string): number[] {
+export function listRows({ cells, rows, columns }: KeyedSheet, prefix: string): number[] {
   const keyed = [...rows].filter(([key]) => key.startsWith(prefix)).map(([, row]) => row);
   const header = rows.get(LIST_HEADER) ?? Math.min(...keyed);
   const keyColumn = columns.get(KEY_COLUMN) ?? 0;

@@ -1,12 +1,24 @@
 import { type Issue, issue } from '../issues';
 import { LONGEST, type Submission, type Template } from '../model';
 import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
-import { CONTACTS_SHEET, EVIDENCE_SHEET, SHEET_NAMES, unitCell, type WorkbookCells } from '../sheets';
+import {
+  CONTACTS_SHEET,
+  EVIDENCE_SHEET,
+  hasContacts,
+  hasEvidence,
+  listSheetId,
+  listSheetName,
+  MAIN_SHEET_NAMES,
+  SHEET_NAMES,
+  unitCell,
+  type WorkbookCells,
+} from '../sheets';
 import { Collector } from './collect';
 import type { WorkbookIdentity } from './identify';
 import { keyedSheets } from './keyed-sheet';
+import { readEntries, readParameters } from './read-entries';
+import { readFormList } from './read-form-list';
 import { readContacts, readEvidence } from './read-lists';
-import { readParameters, readScorecard } from './read-scorecard';
 import { SheetReader } from './sheet-reader';
 
 /**
@@ -21,15 +33,16 @@ export function readSubmission(
 ): { readonly submission: Submission; readonly issues: readonly Issue[] } {
   const collector = new Collector();
   const { sheets } = collector.take(keyedSheets(workbook));
-  const read = <T>(id: keyof typeof SHEET_NAMES, reading: (reader: SheetReader) => T, missing: T): T => {
+  const read = <T>(id: string, name: string, reading: (reader: SheetReader) => T, missing: T): T => {
     const sheet = sheets.get(id);
     if (sheet) return reading(new SheetReader(sheet, collector, workbook.date1904));
-    collector.add(issue('K501', {}, { sheet: SHEET_NAMES[id] }));
+    collector.add(issue('K501', {}, { sheet: name }));
     return missing;
   };
   const { template: id, version, variant } = identity;
   const overview = read(
     OVERVIEW_SHEET,
+    SHEET_NAMES[OVERVIEW_SHEET],
     (reader) => ({
       // The unit may be corrected on 总览.
       unit: reader.text(reader.row(unitCell.row), unitCell.column, LONGEST.unit),
@@ -41,9 +54,25 @@ export function readSubmission(
     template: { id, version, ...(variant === undefined ? {} : { variant }) },
     unit: overview.unit || identity.unit,
     parameters: overview.parameters,
-    ...read(SCORE_SHEET, (reader) => readScorecard(reader, template), { entries: {}, review: {}, notes: {} }),
-    evidence: read(EVIDENCE_SHEET, (reader) => readEvidence(reader, template), []),
-    contacts: read(CONTACTS_SHEET, (reader) => readContacts(reader, template), []),
+    ...read(SCORE_SHEET, MAIN_SHEET_NAMES[template.kind], (reader) => readEntries(reader, template), {
+      entries: {},
+      review: {},
+      notes: {},
+    }),
+    evidence: hasEvidence(template)
+      ? read(EVIDENCE_SHEET, SHEET_NAMES[EVIDENCE_SHEET], (reader) => readEvidence(reader, template), [])
+      : [],
+    contacts: hasContacts(template)
+      ? read(CONTACTS_SHEET, SHEET_NAMES[CONTACTS_SHEET], (reader) => readContacts(reader, template), [])
+      : [],
+    lists: Object.fromEntries(
+      template.lists
+        .map((list) => {
+          const rows = read(listSheetId(list), listSheetName(list), (reader) => readFormList(reader, list), []);
+          return [list.id, rows] as const;
+        })
+        .filter(([, rows]) => rows.length > 0),
+    ),
   };
   return { submission, issues: collector.issues };
 }

@@ -1,7 +1,7 @@
 import { dateOfSerial } from '../formula';
 import { issue } from '../issues';
 import { type EntryValue, LONGEST } from '../model';
-import type { EntrySpec } from '../rules';
+import type { EntryFormat } from '../rules';
 import type { CellContent } from '../sheets';
 import type { Collector } from './collect';
 import { cellAt, type KeyedSheet, placeOf } from './keyed-sheet';
@@ -28,7 +28,7 @@ export class SheetReader {
   }
 
   /** What an entry asks for; a formula is read by its result, and said to be one. */
-  entry(row: number | undefined, column: string, spec: EntrySpec, id: string): EntryValue | undefined {
+  entry(row: number | undefined, column: string, spec: EntryFormat, id: string): EntryValue | undefined {
     const content = this.content(row, column, id);
     if (content.value === null) return undefined;
     const at = placeOf(this.sheet, row, column, id);

@@ -1,7 +1,7 @@
 import { cellNumber, dateOfSerial } from '../formula';
 import { type Issue, issue, type Place } from '../issues';
 import type { EntryValue } from '../model';
-import { type EntrySpec, NO, TEXT_LIMIT, YES } from '../rules';
+import { type EntryFormat, NO, TEXT_LIMIT, YES } from '../rules';
 import { describeEntry } from '../sheets';
 import { foldText, parseDate, parseNumber, trimText } from './text';
 
@@ -18,7 +18,7 @@ export type Mended = {
  * Reads what somebody typed as an entry: spaces and full-width characters are mended and reported; a wrong type, range,
  * step or option is reported.
  */
-export function readValue(raw: EntryValue | boolean, spec: EntrySpec, at: Place, date1904 = false): Mended {
+export function readValue(raw: EntryValue | boolean, spec: EntryFormat, at: Place, date1904 = false): Mended {
   if (typeof raw === 'string' && trimText(raw) === '') return { issues: [] };
   const value = convert(raw, spec, date1904);
   if (value === undefined) {
@@ -30,12 +30,12 @@ export function readValue(raw: EntryValue | boolean, spec: EntrySpec, at: Place,
   return { value, issues: [...mended, ...checkValue(value, spec, at)] };
 }
 
-const wrongType = (found: EntryValue, spec: EntrySpec, at: Place): Issue =>
+const wrongType = (found: EntryValue, spec: EntryFormat, at: Place): Issue =>
   spec.type === 'choice'
     ? issue('K104', at, { found, expected: (spec.options ?? []).join('、') })
     : issue('K101', at, { found, expected: describeEntry(spec) });
 
-function convert(raw: EntryValue | boolean, spec: EntrySpec, date1904: boolean): EntryValue | undefined {
+function convert(raw: EntryValue | boolean, spec: EntryFormat, date1904: boolean): EntryValue | undefined {
   switch (spec.type) {
     case 'yesno':
       if (typeof raw === 'boolean') return raw ? YES : NO;
@@ -62,7 +62,7 @@ const option = (raw: EntryValue, options: readonly string[]): string | undefined
   options.find((one) => foldText(one) === foldText(String(raw)));
 
 /** What is wrong with a value of the right type: out of range, not whole, off the step, too long. */
-export function checkValue(value: EntryValue, spec: EntrySpec, at: Place): readonly Issue[] {
+export function checkValue(value: EntryValue, spec: EntryFormat, at: Place): readonly Issue[] {
   if (typeof value === 'string') {
     const limit = spec.maxLength ?? TEXT_LIMIT;
     const { length } = value; // as Excel counts it

@@ -9,28 +9,29 @@ import {
   type Submission,
   type Template,
 } from '../model';
-import { definitionOf, type EntrySpec, SINGLE_FIELD, TEXT_LIMIT } from '../rules';
-import { entryRow, parameterCell, rowsOf } from '../scoring';
+import { definitionOf, type EntrySpec, formatOf, SINGLE_FIELD, TEXT_LIMIT } from '../rules';
+import { entryCell, entryCells, entryRow, parameterCell, rowsOf, type Side } from '../scoring';
+import { hasNotes, hasReview } from '../sheets';
 import type { SheetReader } from './sheet-reader';
 
 const TEXT: EntrySpec = { type: 'text', fields: SINGLE_FIELD, maxLength: TEXT_LIMIT };
 
-/** Reads the entries, reviews, reasons and notes of 评分表. */
-export function readScorecard(
-  reader: SheetReader,
-  template: Template,
-): Pick<Submission, 'entries' | 'review' | 'notes'> {
-  reader.requireColumns(['entry', 'review', 'reason', 'note']);
+/** Reads what the clauses' rows hold: entries and, where the template has columns for them, reviews, reasons, notes. */
+export function readEntries(reader: SheetReader, template: Template): Pick<Submission, 'entries' | 'review' | 'notes'> {
+  const isReviewed = hasReview(template);
+  const isNoted = hasNotes(template);
+  reader.requireColumns(columnsOf(template));
   const entries: Record<string, Entry> = {};
   const review: Record<string, Review> = {};
   const notes: Record<string, string> = {};
   for (const { clause } of clausesOf(template)) {
     const { id } = clause;
+    const text = (column: string) => reader.entry(reader.row(id), column, TEXT, id);
     reportMissingRows(reader, clause);
-    const entry = readEntry(reader, clause, 'entry');
-    const reviewed = readEntry(reader, clause, 'review');
-    const reason = reader.entry(reader.row(id), 'reason', TEXT, id);
-    const note = reader.entry(reader.row(id), 'note', TEXT, id);
+    const entry = readEntry(reader, clause, 'self');
+    const reviewed = isReviewed ? readEntry(reader, clause, 'reviewed') : undefined;
+    const reason = isReviewed ? text('reason') : undefined;
+    const note = isNoted ? text('note') : undefined;
     if (entry) entries[id] = entry;
     if (reviewed || reason !== undefined) {
       review[id] = {
@@ -41,6 +42,19 @@ export function readScorecard(
     if (note !== undefined) notes[id] = String(note);
   }
   return { entries, review, notes };
+}
+
+/** The columns that hold what was filled in. */
+function columnsOf(template: Template): readonly string[] {
+  const sides: readonly Side[] = hasReview(template) ? ['self', 'reviewed'] : ['self'];
+  const entered = clausesOf(template).flatMap(({ clause }) => sides.flatMap((side) => entryCells(clause, side)));
+  return [
+    ...new Set([
+      ...entered.map(({ column }) => column),
+      ...(hasReview(template) ? ['reason'] : []),
+      ...(hasNotes(template) ? ['note'] : []),
+    ]),
+  ];
 }
 
 /** The parameters that the user sets on 总览. */
@@ -61,12 +75,13 @@ function reportMissingRows({ sheet, collector }: SheetReader, clause: Clause): v
   }
 }
 
-function readEntry(reader: SheetReader, clause: Clause, column: 'entry' | 'review'): Entry | undefined {
+function readEntry(reader: SheetReader, clause: Clause, side: Side): Entry | undefined {
   const { id, rule } = clause;
   const spec = definitionOf(rule).entry(rule);
-  const values = spec.fields.flatMap(({ key }): [string, EntryValue][] => {
-    const value = reader.entry(reader.row(entryRow(id, key)), column, spec, id);
-    return value === undefined ? [] : [[key, value]];
+  const values = spec.fields.flatMap((field): [string, EntryValue][] => {
+    const { column } = entryCell(id, field, side);
+    const value = reader.entry(reader.row(entryRow(id, field)), column, formatOf(spec, field), id);
+    return value === undefined ? [] : [[field.key, value]];
   });
   return values.length === 0 ? undefined : Object.fromEntries(values);
 }

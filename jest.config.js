@@ -7,7 +7,6 @@ const swc = {
 };
 
 const transform = {
-  '\\.ya?ml$': '<rootDir>/test/support/yaml-transform.cjs',
   '\\.(t|j|mj)sx?$': ['@swc/jest', swc],
 };
 
@@ -17,9 +16,9 @@ const esModules = ['hucre'];
 const project = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  // A template's summary is part of the template.
-  moduleNameMapper: { '^(.+\\.yaml)\\?summary$': '$1' },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'yaml'],
+  // The bundler finds the files of templates in their folder; here the folder is read.
+  moduleNameMapper: { '^\\./template-files$': '<rootDir>/test/support/template-files.ts' },
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   testEnvironment: 'node',
 };
 

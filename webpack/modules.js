@@ -2,13 +2,14 @@ const YAML = require('yaml');
 
 /** What a list shows of a template, so that the list is known before a template is loaded. */
 function summary(text) {
-  const { id, version, title, kind, source, variants } = YAML.parse(text);
+  const { id, version, title, kind, source, order, variants } = YAML.parse(text);
   return {
     id,
     version,
     title,
     kind,
     source,
+    order,
     variants: variants?.map((variant) => ({ id: variant.id, title: variant.title })),
   };
 }

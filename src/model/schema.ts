@@ -110,6 +110,7 @@ export const templateSchema = z.strictObject({
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '日期应写作 2022-05-27、2022-05 或 2022')
       .optional(),
   }),
+  order: z.number().int().positive().optional().describe('Its place among the templates of its document'),
   kind: z.enum(['scorecard', 'form', 'task-list']),
   decimals: z.number().int().min(0).max(6).describe('Decimal places of the points of a clause'),
   period: text.optional(),

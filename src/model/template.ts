@@ -93,6 +93,7 @@ export type Template = {
   readonly title: string;
   readonly heading: readonly string[];
   readonly source: Readonly<AuthoredTemplate['source']>;
+  readonly order?: number;
   readonly kind: TemplateKind;
   readonly decimals: number;
   readonly period?: string;

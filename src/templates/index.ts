@@ -1,2 +1,2 @@
-export type { TemplateSummary } from './entry';
+export type { LibraryEntry, TemplateSummary } from './entry';
 export { loadTemplate, templateIds, templateSummaries } from './library';

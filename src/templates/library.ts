@@ -1,28 +1,22 @@
 import { toLine } from '../issues';
 import { normalise, type Template } from '../model';
-import anjuIndicators from './anju-pilot-city/indicators.yaml?summary';
-import anjuTasks from './anju-pilot-city/tasks.yaml?summary';
-import cnipaIndicators from './cnipa-2016/indicators.yaml?summary';
-import cnipaStatus from './cnipa-2016/status.yaml?summary';
-import type { LibraryEntry, TemplateSummary } from './entry';
-import fuxinTargets from './fuxin-2017/targets.yaml?summary';
-import fuxinTasks from './fuxin-2017/tasks.yaml?summary';
-import { workPoints2017 } from './work-points-2017';
-import xinyang2021 from './xinyang-2021/template.yaml?summary';
+import type { TemplateSummary } from './entry';
+import { templateFiles } from './template-files';
 
-/** Every template, by document; the latest document first. */
-const LIBRARY: readonly LibraryEntry[] = [
-  { summary: xinyang2021 as TemplateSummary, load: () => import('./xinyang-2021/template.yaml') },
-  ...workPoints2017,
-  { summary: fuxinTargets as TemplateSummary, load: () => import('./fuxin-2017/targets.yaml') },
-  { summary: fuxinTasks as TemplateSummary, load: () => import('./fuxin-2017/tasks.yaml') },
-  { summary: cnipaIndicators as TemplateSummary, load: () => import('./cnipa-2016/indicators.yaml') },
-  { summary: cnipaStatus as TemplateSummary, load: () => import('./cnipa-2016/status.yaml') },
-  { summary: anjuIndicators as TemplateSummary, load: () => import('./anju-pilot-city/indicators.yaml') },
-  { summary: anjuTasks as TemplateSummary, load: () => import('./anju-pilot-city/tasks.yaml') },
-];
+/** The latest document first, its templates in its own order. */
+function byDocument(one: TemplateSummary, other: TemplateSummary): number {
+  const date = ({ source }: TemplateSummary) => source.date ?? '';
+  const place = ({ order = Infinity }: TemplateSummary) => order;
+  return (
+    date(other).localeCompare(date(one)) ||
+    one.source.document.localeCompare(other.source.document) ||
+    (place(one) === place(other) ? one.id.localeCompare(other.id) : place(one) - place(other))
+  );
+}
 
-const byId: ReadonlyMap<string, LibraryEntry> = new Map(LIBRARY.map((entry) => [entry.summary.id, entry]));
+const LIBRARY = [...templateFiles].sort((one, other) => byDocument(one.summary, other.summary));
+
+const byId = new Map(LIBRARY.map((entry) => [entry.summary.id, entry]));
 
 export const templateSummaries: readonly TemplateSummary[] = LIBRARY.map(({ summary }) => summary);
 
@@ -39,7 +33,7 @@ export async function loadTemplate(id: string): Promise<Template | undefined> {
   const entry = byId.get(id);
   const known = loaded.get(id);
   if (known || !entry) return known;
-  const { template, issues } = normalise((await entry.load()).default);
+  const { template, issues } = normalise(await entry.load());
   if (!template) throw new Error(`template ${id}: ${issues.map((item) => toLine(item)).join(' ')}`);
   loaded.set(id, template);
   return template;

@@ -1,19 +1,20 @@
 // Prints how long an edit takes in the browser edition until it is painted: from the key that enters it to the end of the
-// frame that shows it, the total included. The screen's own refresh is not waited for.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// frame that shows it, the total included; and how long a frame takes while it is scrolled. The screen's own refresh is not
+// waited for.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { measureScroll } from './bench-page/scroll.mjs';
+import { watchPaints } from './bench-page/watch-paints.mjs';
+import { longList, longTasks } from './bench-page/workbooks.mjs';
 
 const ROUNDS = 60;
 const WARM_UP = 20;
 /** Between two edits, milliseconds: nobody types faster. */
 const PAUSE = 60;
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
-/** Materials that make a sheet of 2,000 rows: twenty are always left free. */
-const MATERIALS = 1980;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaohe-'));
 const at = (name) => path.join(folder, name);
@@ -29,63 +30,6 @@ function serve() {
       if (address) resolve({ address, stop: () => server.kill() });
     });
   });
-}
-
-/** A workbook with a long list of materials, made by the command line. */
-function longList() {
-  const kaohe = (...args) => {
-    const { status } = spawnSync(process.execPath, ['dist/cli/kaohe.js', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`kaohe ${args[0]}`);
-  };
-  const evidence = Array.from({ length: MATERIALS }, (_, i) => ({
-    number: i + 1,
-    indicator: `xinyang-2021/${(i % 20) + 1}`,
-    title: `材料${i + 1}`,
-  }));
-  writeFileSync(at('entries.json'), JSON.stringify({ evidence }));
-  kaohe('generate', 'xinyang-2021', '--unit', '示例县', '-o', at('empty.xlsx'));
-  kaohe('fill', at('empty.xlsx'), '--entries', at('entries.json'), '-o', at('long.xlsx'));
-  return at('long.xlsx');
-}
-
-/**
- * In the page: notes how long it takes from a key that enters something to the end of the frame in which it is seen, what
- * the sheet's total is by then, and how long until the pane beside it has followed.
- */
-function watchPaints() {
-  const { performance, requestAnimationFrame, addEventListener, document, MessageChannel, MutationObserver } =
-    globalThis;
-  const edits = [];
-  globalThis.edits = edits;
-  const afterPaint = (act) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = act;
-    requestAnimationFrame(() => port2.postMessage(undefined));
-  };
-  const total = () => document.querySelector('[role=grid] [data-row="2"][data-column="6"]')?.textContent;
-  const pane = new MutationObserver(() => {
-    const edit = edits.at(-1);
-    if (!edit || edit.isFollowed) return;
-    edit.isFollowed = true;
-    afterPaint(() => (edit.pane = performance.now() - edit.pressed));
-  });
-  pane.observe(document.querySelector('aside, [role=complementary]'), {
-    subtree: true,
-    childList: true,
-    characterData: true,
-  });
-  const onKey = (event) => {
-    if (event.key !== 'Enter' || event.shiftKey) return;
-    const edit = { pressed: performance.now() };
-    edits.push(edit);
-    afterPaint(() => {
-      edit.sheet = performance.now() - edit.pressed;
-      edit.total = total();
-    });
-  };
-  addEventListener('keydown', onKey, true);
 }
 
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
@@ -112,6 +56,19 @@ async function measure(page, values, totals) {
   };
 }
 
+/** Opens a file as a user does who picks it. */
+async function open(page, file) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '打开', exact: true }).first().click(),
+  ]);
+  await chooser.setFiles(file);
+  await page
+    .getByText(`已打开 ${path.basename(file)}`)
+    .first()
+    .waitFor();
+}
+
 const cell = (page, row, column) =>
   page.locator(`[role=grid] [data-row="${row - 1}"][data-column="${column - 1}"]`).first();
 
@@ -133,13 +90,7 @@ try {
   await cell(page, 7, 9).click();
   const score = await measure(page, ['1', '2'], ['2', '4']);
 
-  const long = longList();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '打开', exact: true }).first().click(),
-  ]);
-  await chooser.setFiles(long);
-  await page.getByText(/已打开/).waitFor();
+  await open(page, longList(at));
   await page.getByRole('tab', { name: '材料清单', exact: true }).click();
   await cell(page, 6, 4).click();
   const list = await measure(page, ['甲', '乙']);
@@ -148,6 +99,10 @@ try {
     '1. 纳入党委和政府重要议事日程情况',
     '2. 贯彻落实《实施意见》的文件制定落实情况',
   ]);
+
+  await open(page, longTasks(at));
+  await page.getByRole('tab', { name: '任务表', exact: true }).click();
+  const scroll = await measureScroll(page);
   const line = (what, sheet, pane) => console.log(what.padEnd(28) + sheet.padStart(8) + pane.padStart(8));
   line('edit -> painted, ms', 'sheet', 'pane');
   for (const [what, { sheet, pane }] of [
@@ -157,6 +112,8 @@ try {
   ]) {
     line(what, sheet.toFixed(1), pane?.toFixed(1) ?? '–');
   }
+  line('scrolling, ms a frame', 'median', '95%');
+  line('71 tasks of a region', scroll.median.toFixed(1), scroll.slow.toFixed(1));
 } finally {
   await browser?.close();
   server?.stop();

@@ -1,5 +1,11 @@
 /** Where a cell stands: the sheet's name, row and column counted from 1. */
-export type Address = { readonly sheet: string; readonly row: number; readonly column: number };
+export type Address = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** It stays the same wherever the formula is applied: `$C$5`. */
+  readonly fixed?: boolean;
+};
 
 /** 1 -> A, 27 -> AA, 16384 -> XFD. */
 export function columnName(column: number): string {

@@ -28,6 +28,9 @@ function arg<T>(args: readonly T[], index: number): T {
   return found;
 }
 
+/** As TRIM does: spaces at the ends go, several inside become one. */
+const trimmed = (value: Value): string => asText(value).replace(/ +/g, ' ').replace(/^ | $/g, '');
+
 const values = ({ range, value }: Argument): readonly Value[] => range?.() ?? [value()];
 
 /** Numbers among the arguments, as SUM, MIN and MAX take them: in ranges only numbers count, texts are passed over. */
@@ -61,10 +64,7 @@ export const FUNCTIONS = {
   },
   isBlank: { print: plain('ISBLANK'), evaluate: (args) => arg(args, 0).value() === null },
   isNumber: { print: plain('ISNUMBER'), evaluate: (args) => isDecimal(arg(args, 0).value()) },
-  trim: {
-    print: plain('TRIM'),
-    evaluate: (args) => asText(arg(args, 0).value()).replace(/ +/g, ' ').replace(/^ | $/g, ''),
-  },
+  trim: { print: plain('TRIM'), evaluate: (args) => trimmed(arg(args, 0).value()) },
   // Characters as Excel counts them: one outside the basic plane counts twice.
   length: { print: plain('LEN'), evaluate: (args) => new Decimal(asText(arg(args, 0).value()).length) },
   min: { print: plain('MIN'), evaluate: (args) => extreme(args, (a, b) => a.lt(b)) },
@@ -85,6 +85,15 @@ export const FUNCTIONS = {
     print: ([range, criterion]) =>
       (range?.areas ?? []).map((area) => `COUNTIF(${area},${criterion?.text})`).join('+') || '0',
     evaluate: (args) => new Decimal(countEqual(values(arg(args, 0)), arg(args, 1).value())),
+  },
+  // COUNTIF takes * ? ~ and comparison signs for patterns, and counts a name with a stray space as another one.
+  countSame: {
+    print: ([range, text]) =>
+      (range?.areas ?? []).map((area) => `SUMPRODUCT(--(TRIM(${area})=TRIM(${text?.text})))`).join('+') || '0',
+    evaluate: (args) => {
+      const wanted = trimmed(arg(args, 1).value());
+      return new Decimal(values(arg(args, 0)).filter((value) => areEqual(trimmed(value), wanted)).length);
+    },
   },
   sumIf: {
     print: (args) => `SUMIF(${oneArea(args[0])},${args[1]?.text},${oneArea(args[2])})`,

@@ -1,7 +1,7 @@
 import { a1, type Address, quoteSheet } from './address';
 import { Decimal } from './decimal';
 import type { CellRef, Expression, Operator } from './expression';
-import { FUNCTIONS, type PrintedArgument } from './functions';
+import { type FunctionName, FUNCTIONS, type PrintedArgument } from './functions';
 
 export type PrintOptions = {
   readonly locate: (ref: CellRef) => Address;
@@ -25,6 +25,8 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
   '/': 3,
 };
 const SIGN_STRENGTH = 4;
+
+const SUMS: ReadonlySet<FunctionName> = new Set(['countIf', 'countSame']);
 
 /** Writes an expression as an Excel formula (English names, comma separators, no leading "="). */
 export function print(expression: Expression, options: PrintOptions): string {
@@ -61,8 +63,8 @@ function operand(expression: Expression, needed: number, options: PrintOptions):
 function strengthOf(expression: Expression, text: string): number {
   if (expression.kind === 'operation') return STRENGTH[expression.operator];
   if (expression.kind === 'negate' || text.startsWith('-')) return SIGN_STRENGTH; // -3 the literal, too
-  // COUNTIF over several areas prints as a sum of COUNTIFs.
-  if (expression.kind === 'call' && expression.name === 'countIf') return STRENGTH['+'];
+  // Counts over several areas print as sums.
+  if (expression.kind === 'call' && SUMS.has(expression.name)) return STRENGTH['+'];
   return SIGN_STRENGTH + 1;
 }
 
@@ -84,8 +86,8 @@ function areas(refs: readonly CellRef[], options: PrintOptions): string[] {
   }
   return runs.map(({ first, last }) => {
     const prefix = first.sheet === options.sheet ? '' : `${quoteSheet(first.sheet)}!`;
-    const start = a1(first, options.absolute);
-    return prefix + (first === last ? start : `${start}:${a1(last, options.absolute)}`);
+    const text = (at: Address) => a1(at, options.absolute === true || at.fixed === true);
+    return prefix + (first === last ? text(first) : `${text(first)}:${text(last)}`);
   });
 }
 

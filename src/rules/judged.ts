@@ -19,5 +19,5 @@ export const judged: RuleDefinition<JudgedRule> = {
     step > points
       ? [{ code: 'K710', property: 'step', params: { reason: `最小单位 ${step} 大于分值 ${points}` } }]
       : [],
-  sentence: ({ points }) => `按成效评定，0至${points}分`,
+  sentence: ({ points }) => `评定得分，0至${points}分`,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { build } from '../formula';
-import { type EntryField, type EntryFormat, single, TEXT_LIMIT, yearly } from './entry';
+import { type EntryField, type EntryFormat, single, TEXT_LIMIT, yearly, yearsLabel } from './entry';
 import type { RuleDefinition } from './rule';
 
 const valueSchema = z.enum(['number', 'count', 'text', 'date', 'yesno', 'choice']);
@@ -56,7 +56,7 @@ export const record: RuleDefinition<RecordRule> = {
     ...(years && fields.length > 0 ? [fault('fields', 'years 与 fields 不能同用')] : []),
     ...(new Set(fields.map(({ key }) => key)).size < fields.length ? [fault('fields', 'fields 的 key 重复')] : []),
   ],
-  sentence: ({ years }) => (years ? `分年度填报（${years.join('、')}）` : '填报，不计分'),
+  sentence: ({ years }) => (years ? `分年度填报（${yearsLabel(...years)}）` : '填报，不计分'),
 };
 
 const fault = (property: string, reason: string) => ({ code: 'K710', property, params: { reason } }) as const;

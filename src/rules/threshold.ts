@@ -83,7 +83,8 @@ function isReached({ comparison, amount, upTo }: ThresholdRule, context: RuleCon
   }
 }
 
-const describe = ({ comparison, amount, upTo, unit = '' }: ThresholdRule): string =>
-  comparison === 'between'
-    ? `${describeAmount(amount)}至${upTo ?? ''}${unit}`
-    : `${COMPARISONS[comparison]}${describeAmount(amount)}${unit}`;
+function describe({ comparison, amount, upTo, unit = '' }: ThresholdRule): string {
+  // The unit of a number that the user sets stands beside it on 总览.
+  const limit = typeof amount === 'object' ? describeAmount(amount) : `${amount}${unit}`;
+  return comparison === 'between' ? `${describeAmount(amount)}至${upTo ?? ''}${unit}` : COMPARISONS[comparison] + limit;
+}

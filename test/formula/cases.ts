@@ -14,6 +14,11 @@ export const CELLS: Record<string, CellValue> = {
   empty: '',
   yes: true,
   latin: 'Abc',
+  name: '示例公司',
+  star: '示例*',
+  spaced: ' 示例* ',
+  sign: '>5',
+  tilde: '~示例',
 };
 export const refs = (...columns: string[]) => columns.map(cell);
 export const at = (column: string) => build.ref(cell(column));
@@ -52,6 +57,11 @@ export const CASES: readonly [title: string, expression: Expression, expected: C
   ['COUNTIF', build.countIf(refs('text', 'a', 'blank', 'text'), '是'), 2],
   ['COUNTIF of a number, which a text never equals', build.countIf(refs('b', 'c', 'number', 'a'), 2.5), 2],
   ['COUNTIF without regard to case', build.countIf(refs('latin', 'text', 'latin'), 'aBC'), 2],
+  ['the same text: no pattern', build.countSame(refs('name', 'star', 'tilde'), at('star')), 1],
+  ['the same text: no comparison', build.countSame(refs('a', 'b', 'sign', 'name'), at('sign')), 1],
+  ['the same text: stray spaces and case', build.countSame(refs('star', 'spaced', 'latin'), at('spaced')), 2],
+  ['the same text: a number as text', build.countSame(refs('b', 'c', 'name'), '2.5'), 2],
+  ['LEN', build.length(' 考核'), 3],
   ['COUNTA', build.countA(refs('text', 'a', 'blank', 'empty')), 3],
   ['SUMIF', build.sumIf(refs('text', 'number'), '是', refs('a', 'b')), 1],
   ['lookup finds', build.lookup('是', refs('text', 'number'), refs('a', 'b'), 0), 1],

@@ -62,6 +62,8 @@ describe('print', () => {
     expect(onSheet(build.countIf(refs, '已填'))).toBe('COUNTIF(A1:A2,"已填")+COUNTIF(A4,"已填")');
     expect(onSheet(build.multiply(2, build.countIf(refs, '是')))).toBe('2*(COUNTIF(A1:A2,"是")+COUNTIF(A4,"是"))');
     expect(onSheet(build.countIf([], '是'))).toBe('0');
+    const same = build.multiply(2, build.countSame(refs, '是'));
+    expect(onSheet(same)).toBe('2*(SUMPRODUCT(--(TRIM(A1:A2)=TRIM("是")))+SUMPRODUCT(--(TRIM(A4)=TRIM("是"))))');
   });
 
   test('functions that take one area refuse two', () => {

@@ -107,6 +107,7 @@ export function inspectSheet(sheet: Sheet) {
     /** Undefined while the sheet is not protected. */
     protection: sheet.protection?.options,
     frozen: { ...sheet.frozen },
+    autoFilter: optionalAddress(sheet.filtered),
     usedRange: optionalAddress(usedAreaOf(sheet, false)),
     merged: sheet.merged.map((area) => printArea(area)),
     /** By column letters, such as "B". */

@@ -118,3 +118,59 @@ test('calculation and screen updating can be suspended', async () => {
   });
   expect(host.sheet('Sheet1').cell('A1').value).toBe(2);
 });
+
+test('a filter is set up on a sheet that is not protected, and can be looked up', async () => {
+  const { host } = startExcel();
+  await onSheet((sheet) => {
+    sheet.getRange('A1:B3').values = [
+      ['甲', '乙'],
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.autoFilter.apply(sheet.getRange('A1:B3'));
+    sheet.protection.protect({ allowAutoFilter: true });
+  });
+  expect(host.sheet('Sheet1')).toMatchObject({ autoFilter: 'A1:B3', protection: { allowAutoFilter: true } });
+  await Excel.run(async (context) => {
+    const { autoFilter } = context.workbook.worksheets.getActiveWorksheet();
+    const range = autoFilter.getRangeOrNullObject().load('address');
+    autoFilter.load('enabled,isDataFiltered');
+    await context.sync();
+    expect([autoFilter.enabled, autoFilter.isDataFiltered, range.address]).toEqual([true, false, 'Sheet1!A1:B3']);
+  });
+  expect(
+    await codeOf(
+      onSheet((sheet) => {
+        sheet.autoFilter.apply('A1:B2');
+      }),
+    ),
+  ).toBe('AccessDenied');
+  expect(
+    await codeOf(
+      onSheet((sheet) => {
+        sheet.autoFilter.remove();
+      }),
+    ),
+  ).toBe('AccessDenied');
+  await onSheet((sheet) => {
+    sheet.protection.unprotect();
+  });
+  const byColour = { filterOn: Excel.FilterOn.cellColor, color: '#FF0000' };
+  expect(
+    await codeOf(
+      onSheet((sheet) => {
+        sheet.autoFilter.apply('A1:B3', 0, byColour);
+      }),
+    ),
+  ).toBe('ApiNotFound');
+  await onSheet((sheet) => {
+    sheet.autoFilter.remove();
+  });
+  expect(host.sheet('Sheet1').autoFilter).toBeUndefined();
+  const other = Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add('空').autoFilter.apply(worksheets.getItem('Sheet1').getRange('A1:B3'));
+    await context.sync();
+  });
+  expect(await codeOf(other)).toBe('InvalidArgument');
+});

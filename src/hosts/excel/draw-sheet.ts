@@ -2,7 +2,7 @@ import { a1 } from '../../formula';
 import type { locator, SheetSpec } from '../../sheets';
 import { drawCharts } from './chart';
 import { contentsOf } from './contents';
-import { highlight } from './highlight';
+import { areaOf, highlight } from './highlight';
 import { spanOf } from './look';
 import { paint } from './paint';
 import { setUpPrint } from './print-setup';
@@ -11,7 +11,7 @@ import { validate } from './validate';
 
 /**
  * Fills an empty worksheet. Everything is queued; nothing is sent.
- * @param decorated with charts and print set-up
+ * @param decorated with charts, filter and print set-up
  */
 export function drawSheet(
   sheet: SheetSpec,
@@ -33,16 +33,18 @@ export function drawSheet(
   worksheet.showGridlines = false;
   freeze(sheet, worksheet);
   if (!decorated) return;
+  if (sheet.filter) worksheet.autoFilter.apply(ranges(areaOf(sheet, sheet.filter, locate)));
   drawCharts(sheet, worksheet, ranges, locate);
   setUpPrint(sheet, worksheet);
 }
 
 /** Locks what is not to be filled in, without a password; done last, for nothing can be drawn afterwards. */
-export function finishSheet({ visibility, growable }: SheetSpec, worksheet: Excel.Worksheet): void {
+export function finishSheet({ visibility, growable, filter }: SheetSpec, worksheet: Excel.Worksheet): void {
   worksheet.protection.protect({
     allowFormatColumns: true,
     allowFormatRows: true,
     allowInsertRows: growable ?? false,
+    ...(filter ? { allowAutoFilter: true } : {}),
   });
   if (visibility !== 'visible') worksheet.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
 }

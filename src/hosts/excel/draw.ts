@@ -36,7 +36,7 @@ export async function draw(wanted: WorkbookSpec, taken: TakenTabs): Promise<Draw
 /** Sheets of one load belong together; a later load has a greater name, whatever the clock says. */
 const nextLoad = ({ lastLoad }: Survey): string => Math.max(Date.now(), (parseInt(lastLoad, 36) || 0) + 1).toString(36);
 
-/** @param decorated with charts and print set-up, which some desks refuse: without them the workbook works as well */
+/** @param decorated with charts, filters and print set-up, which some desks refuse: without them the workbook works as well */
 async function drawOrUndo(plan: TabPlan, before: Survey, decorated: boolean): Promise<DrawResult> {
   try {
     await once(async (context) => {

@@ -25,9 +25,9 @@ export function toIssue({ code, message }: OfficeExtension.Error, found = ''): I
   }
 }
 
-/** Whether what failed is a chart or the print set-up. */
+/** Whether what failed is a chart, a filter or the print set-up. */
 export const isDecoration = ({ debugInfo }: OfficeExtension.Error): boolean =>
-  /^(PageLayout|HeaderFooter|PageBreak|Chart)/.test(
+  /^(PageLayout|HeaderFooter|PageBreak|Chart|AutoFilter)/.test(
     (debugInfo as { errorLocation?: string } | undefined)?.errorLocation ?? '',
   );
 

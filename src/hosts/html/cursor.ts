@@ -1,3 +1,5 @@
+import { Filters } from './filter/filters';
+
 /** A cell of a sheet, counted from 0 in the sheet's own rows and columns, the hidden ones included. */
 export type Position = { readonly row: number; readonly column: number };
 
@@ -32,6 +34,8 @@ const START: CursorState = {
 
 /** Which sheet is shown and which cells are selected, and the one cell that may be in the middle of being typed into. */
 export class Cursor {
+  /** Which rows of the sheets are in sight. */
+  readonly filters = new Filters();
   private state: CursorState = START;
   /** Where each sheet was left. */
   private readonly left = new Map<string, CursorState>();
@@ -89,6 +93,7 @@ export class Cursor {
   }
 
   private update(state: CursorState): void {
+    this.filters.reveal(state.sheet, state.active);
     this.state = state;
     this.left.set(state.sheet, state);
     for (const listener of this.listeners) listener();

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useId, useMemo, useSyncExternalStore } from 
 import type { Issue, Locale } from '../../issues';
 import type { Book } from './book';
 import type { Cursor } from './cursor';
+import { FilterLine } from './filter/filter-line';
+import { filterOn } from './filter/filters';
 import { Grid } from './grid/grid';
 import { located } from './located';
 import { tableOf } from './grid/table';
@@ -33,7 +35,11 @@ export function SheetView({
   const sheets = useSyncExternalStore(book.subscribe, () => book.sheets);
   const moved = useSyncExternalStore(cursor.subscribe, cursor.snapshot);
   // The workbook is part of where the cursor is, though not seen among what it depends on.
-  const place = useMemo(() => (sheets.length > 0 ? located(book, moved) : undefined), [book, sheets, moved]);
+  const filters = useSyncExternalStore(cursor.filters.subscribe, cursor.filters.snapshot);
+  const place = useMemo(
+    () => (sheets.length > 0 ? located(book, moved, filters) : undefined),
+    [book, sheets, moved, filters],
+  );
 
   const first = place && place.state.sheet !== moved.sheet ? place.state : undefined;
   useEffect(() => {
@@ -64,6 +70,7 @@ export function SheetView({
               onIssues={onIssues}
             />
           </div>
+          <FilterLine book={book} cursor={cursor} sheet={place.sheet} filter={filterOn(filters, place.sheet)} t={t} />
           <SheetTabs sheets={sheets} shown={place.sheet.id} label={t('sheet.tabs')} panelId={panelId} onSelect={show} />
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
-import { a1, type CellRef, type CellValue, print, quoteSheet } from '../../formula';
+import { a1, type CellRef, type CellValue, print } from '../../formula';
 import {
   type Area,
   type CellSpec,
@@ -12,6 +12,9 @@ import {
 } from '../../sheets';
 import { widenBars } from './bars';
 import { escapeText } from './escape';
+import { autoFilter } from './filter';
+import { definedNames, hideFilterNames } from './names';
+import { patchParts, type Patches } from './patch';
 import { cellStyle, DEFAULT_FONT, highlightStyle } from './style';
 import { validations } from './validation';
 
@@ -27,17 +30,20 @@ export async function renderXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     defaultFont: DEFAULT_FONT,
     properties: { title: spec.title, subject: spec.subject, creator: 'Kaohe', created: WRITTEN, modified: WRITTEN },
-    namedRanges: spec.names.map(({ name, ref }) => {
-      const address = drawing.locate(ref);
-      return { name, range: `${quoteSheet(address.sheet)}!${a1(address, true)}` };
-    }),
+    namedRanges: definedNames(spec, drawing.locate),
     sheets: spec.sheets.map((sheet) => drawSheet(sheet, drawing)),
   });
-  return widenBars(
-    bytes,
-    spec.sheets.flatMap(({ bars }, i) => (bars.length > 0 ? [i + 1] : [])),
-  );
+  return patchParts(bytes, patchesOf(spec));
 }
+
+/** What is said in a file beyond the library's words. */
+const patchesOf = ({ sheets }: WorkbookSpec): Patches =>
+  new Map([
+    ...sheets.flatMap(({ bars }, i) =>
+      bars.length > 0 ? [[`xl/worksheets/sheet${i + 1}.xml`, widenBars] as const] : [],
+    ),
+    ...(sheets.some(({ filter }) => filter) ? [['xl/workbook.xml', hideFilterNames] as const] : []),
+  ]);
 
 type Drawing = {
   readonly locate: ReturnType<typeof locator>;
@@ -46,7 +52,7 @@ type Drawing = {
 };
 
 function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
-  const { name, visibility, columns, rows, frozen, tabColor, growable } = sheet;
+  const { name, visibility, columns, rows, frozen, tabColor, growable, filter } = sheet;
   return {
     name,
     ...(visibility === 'hidden' ? { hidden: true } : visibility === 'veryHidden' ? { veryHidden: true } : {}),
@@ -58,8 +64,15 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
     dataValidations: validations(sheet, drawing.locate),
     conditionalRules: [...highlights(sheet, drawing), ...bars(sheet, drawing)],
     ...(frozen ? { freezePane: frozen } : {}),
-    // No password: locks keep a slip from destroying a formula. Rows and columns may be made larger.
-    protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: growable ?? false },
+    // No password: locks keep a slip from destroying a formula. Rows and columns may be made larger, and rows filtered.
+    protection: {
+      sheet: true,
+      formatColumns: true,
+      formatRows: true,
+      insertRows: growable ?? false,
+      ...(filter ? { autoFilter: true } : {}),
+    },
+    ...autoFilter(sheet, drawing.locate),
     ...(visibility === 'visible' ? printSetup(sheet) : {}),
     view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
   };

@@ -7,7 +7,7 @@ import { SheetRange } from '../model/sheet';
 import { deleteRow, insertRow } from '../model/structure';
 import { HostError, invalidArgument, notSimulated } from '../protocol/errors';
 import { type ClassDefinition, expose, type HostObject, type Property } from '../protocol/exposed';
-import { boolean, oneOf, text } from './arguments';
+import { boolean, integer, oneOf, text } from './arguments';
 import { conditionalFormatsOf } from './conditional-formats';
 import { dataValidationOf } from './data-validation';
 import { cellProperty, rangeFormatOf } from './range-format';
@@ -104,6 +104,10 @@ const RANGE: ClassDefinition<SheetRange> = {
     _KeepReference: (range) => {
       range.referenceId ??= `range-${range.sheet.workbook.nextId()}`;
       range.sheet.workbook.tracked.set(range.referenceId, range);
+    },
+    // The runtime writes large areas in pieces, and has their size as a whole checked before.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (integer(rows) !== height(area) || integer(columns) !== width(area)) throw invalidArgument();
     },
     Select: ({ sheet, area }) => {
       sheet.workbook.select(sheet, area);

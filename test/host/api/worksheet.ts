@@ -6,6 +6,7 @@ import { usedAreaOf } from '../model/used-area';
 import type { Workbook } from '../model/workbook';
 import { invalidArgument } from '../protocol/errors';
 import { type ClassDefinition, expose, type HostObject, type Property } from '../protocol/exposed';
+import { autoFilterOf } from './auto-filter';
 import { boolean, color, field, integer, oneOf, optional, text } from './arguments';
 import { chartsOf } from './charts';
 import { freezePanesOf } from './freeze-panes';
@@ -102,6 +103,7 @@ const WORKSHEET: ClassDefinition<Sheet> = {
     ShowHeadings: field('showHeadings', boolean),
   },
   children: {
+    AutoFilter: (sheet) => autoFilterOf(sheet),
     Charts: (sheet) => chartsOf(sheet),
     FreezePanes: (sheet) => freezePanesOf(sheet),
     PageLayout: (sheet) => pageLayoutOf(sheet),

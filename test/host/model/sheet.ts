@@ -19,6 +19,8 @@ export class Sheet {
   selection: Area = cellArea(0, 0);
   merged: Area[] = [];
   frozen = { rows: 0, columns: 0 };
+  /** From the heads to the last row of what can be filtered. */
+  filtered: Area | undefined;
   protection: SheetProtection | undefined;
   /** In order of priority. */
   conditionalFormats: ConditionalFormat[] = [];

@@ -1,12 +1,16 @@
 import { a1, print } from '../../../src/formula';
 import { excelWorkspace } from '../../../src/hosts/excel';
 import { layout, locator, styleOf, type WorkbookSpec } from '../../../src/sheets';
+import { loadTemplate, templateIds } from '../../../src/templates';
 import { type SimulatedExcel, startExcel, type Statistics } from '../../host';
 import { fullSubmission } from '../../support/filled-workbook';
 import { submissionOf, xinyang } from '../../support/templates';
 
 /** What loading the largest scorecard may cost. */
 const BUDGET = { requests: 3, bytesIn: 200 * 1024, actions: 1500 } as const;
+
+/** What loading any template may cost: so little in all that no request can be too large. */
+const ANY = { requests: 5, bytes: 2 * 1024 * 1024 } as const;
 
 const rows: [what: string, cost: Statistics][] = [];
 
@@ -34,6 +38,8 @@ async function cost(what: string, host: SimulatedExcel, work: () => Promise<unkn
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+jest.setTimeout(120_000);
+
 describe('what Office.js has to carry', () => {
   test('loading Xinyang 2021 into a new workbook stays within the budget', async () => {
     const template = await xinyang();
@@ -43,6 +49,18 @@ describe('what Office.js has to carry', () => {
     expect(spent.requests).toBeLessThanOrEqual(BUDGET.requests);
     expect(spent.bytesIn).toBeLessThanOrEqual(BUDGET.bytesIn);
     expect(spent.actions).toBeLessThanOrEqual(BUDGET.actions);
+  });
+
+  test('every template loads in a few requests, none of them near the 5 MB that Excel on the web takes', async () => {
+    for (const id of templateIds) {
+      const template = await loadTemplate(id);
+      if (!template) throw new Error(id);
+      const { host } = startExcel();
+      const spec = layout(template, submissionOf(template));
+      const spent = await cost(`load ${id}`, host, () => excelWorkspace().draw(spec, 'ask'));
+      expect({ id, few: spent.requests <= ANY.requests }).toEqual({ id, few: true });
+      expect({ id, small: spent.bytesIn <= ANY.bytes }).toEqual({ id, small: true });
+    }
   });
 
   test('a naive load, cell by cell in one request, would take many times that', async () => {

@@ -13,6 +13,7 @@ import { fillings } from '../../support/arbitraries';
 import { engineFigures, figuresOf } from '../../support/figures';
 import { fullSubmission } from '../../support/filled-workbook';
 import { clause, submissionOf, template as sampleTemplate, xinyang } from '../../support/templates';
+import { taskSheet, taskSpec } from '../task-sheet';
 
 let template: Template;
 let submission: Submission;
@@ -298,3 +299,19 @@ function fileValidation(validation: Validation | undefined): unknown {
     error: error ?? '',
   };
 }
+
+describe('rows that can be filtered', () => {
+  test('can be so on the protected sheet, as in the file; others stay as they were', async () => {
+    const { host: desk } = startExcel();
+    const tasks = taskSpec();
+    expect(await excelWorkspace().draw(tasks, 'ask')).toEqual({ kind: 'drawn', issues: [] });
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await renderXlsx(tasks)).buffer as ArrayBuffer);
+    expect(desk.sheet(taskSheet(tasks).name)).toMatchObject({
+      autoFilter: 'B3:G43',
+      protection: { allowAutoFilter: true },
+    });
+    expect(file.worksheets[0]?.autoFilter).toBe('B3:G43');
+    expect(host.sheet('评分表')).toMatchObject({ autoFilter: undefined, protection: { allowAutoFilter: false } });
+  });
+});

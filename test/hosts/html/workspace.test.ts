@@ -97,7 +97,7 @@ describe('drawing', () => {
     const template = await xinyang();
     const spec = layout(template, submissionOf(template));
     await workspace.draw(spec, 'ask');
-    const { row, column } = locator(spec)(entryCell('xinyang-2021/1/a', 'value'));
+    const { row, column } = locator(spec)(entryCell('xinyang-2021/1/a'));
     const active = { row: row - 1, column: column - 1 };
     expect(cursor.snapshot()).toMatchObject({ sheet: SCORE_SHEET, active, end: active, focus: true });
     expect(await workspace.selected()).toEqual({ sheet: '评分表', cell: 'I6' });

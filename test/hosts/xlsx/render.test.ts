@@ -1,7 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, renderXlsx } from '../../../src/hosts/xlsx';
 import { layout } from '../../../src/sheets';
 import { submissionOf, xinyang } from '../../support/templates';
+import { taskSpec } from '../task-sheet';
 
 const draw = async (): Promise<Uint8Array> => {
   const template = await xinyang();
@@ -30,3 +31,38 @@ test.each(['#N/A', '#DIV/0!', '#GETTING_DATA', '#1', '=1+1', '_x0023_'])(
     expect(cells.filter(({ value }) => value === note)).toEqual([{ value: note }]);
   },
 );
+
+describe('rows that can be filtered', () => {
+  const text = (parts: Record<string, Uint8Array>, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+
+  test('have the arrows in their heads and Excel’s hidden name; the protection lets them be used', async () => {
+    const parts = unzipSync(await renderXlsx(taskSpec()));
+    const part = text(parts, 'xl/worksheets/sheet1.xml');
+    expect(part).toContain('<autoFilter ref="B3:G43"/>');
+    expect(part).toMatch(/<sheetProtection [^>]*autoFilter="0"/);
+    expect(text(parts, 'xl/workbook.xml')).toMatch(
+      /<definedName (?=[^>]*hidden="1")(?=[^>]*localSheetId="0")name="_xlnm._FilterDatabase"[^>]*>'任务表'!\$B\$3:\$G\$43</,
+    );
+  });
+
+  test('others have neither', async () => {
+    const parts = unzipSync(await draw());
+    expect(Object.keys(parts).filter((name) => /autofilter|_FilterDatabase/i.test(text(parts, name)))).toEqual([]);
+  });
+
+  test('are read back, out of sight or not', async () => {
+    const parts = unzipSync(await renderXlsx(taskSpec()));
+    const name = 'xl/worksheets/sheet1.xml';
+    const filtered = text(parts, name)
+      .replace(/<row r="(4|5|9|43)"/g, '<row r="$1" hidden="1"')
+      .replace(
+        '<autoFilter ref="B3:G43"/>',
+        '<autoFilter ref="B3:G43"><filterColumn colId="4"><filters blank="1"><filter val="进行中"/></filters></filterColumn></autoFilter>',
+      );
+    expect(filtered.match(/<row r="\d+" hidden="1"/g)?.length).toBe(4);
+    const read = (bytes: Uint8Array) => readXlsx(bytes, 'a.xlsx');
+    const whole = read(zipSync(parts));
+    expect(read(zipSync({ ...parts, [name]: strToU8(filtered) }))).toEqual(whole);
+    expect(whole.workbook?.sheets[0]?.rows.get(43)?.get(5)).toEqual({ value: '办公室' });
+  });
+});

@@ -14,7 +14,7 @@ export function copied(
     .map((row) =>
       columns.map((column) => {
         const cell = table.at({ row, column });
-        return cell?.position.row === row && cell.position.column === column ? textOf(cell) : '';
+        return cell?.drawnRow === row && cell.position.column === column ? textOf(cell) : '';
       }),
     );
   return { text: writeTabSeparated(grid), html: tableHtml(table, block, textOf) };

@@ -34,7 +34,7 @@ export function paste(table: Table, selection: Block, grid: Grid, context: Paste
   const single = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
   const filled = isSingle(table, selection) ? [] : cellsIn(table, selection).filter(({ entry }) => entry);
   if (single !== undefined && filled.length > 0) {
-    const targets = filled.map(({ position }) => ({ text: single, ...position }));
+    const targets = filled.map(({ drawnRow, position }) => ({ text: single, row: drawnRow, column: position.column }));
     return outcome(table, targets, 0, selection, context);
   }
   const rows = table.rows.filter((row) => row >= selection.top);
@@ -78,9 +78,9 @@ function outcome(
 
 /** The entry that a pasted text makes, or why it makes none; nothing where it changes nothing. */
 function enter(table: Table, { text, row, column }: Target, context: PasteContext): CellEntry | Issue | undefined {
-  const at = placeOf(table.sheet, { row, column });
   const cell = table.at({ row, column });
-  const isAnchor = cell?.position.row === row && cell.position.column === column;
+  const isAnchor = cell?.drawnRow === row && cell.position.column === column;
+  const at = placeOf(table.sheet, isAnchor ? cell.position : { row, column });
   if (!cell?.entry || !isAnchor) {
     // A block copied whole brings the headings and formulas along, and blanks for what merged cells cover.
     const stands = isAnchor ? context.textOf(cell).trim() : '';

@@ -1,14 +1,17 @@
 import type { LiveCells } from '../../../sheets';
 import { shownText } from '../look/cell-text';
-import type { Table, TableCell } from './table';
+import { isHead, type Table, type TableCell } from './table';
 
 /** So much of what stands beside a cell is enough to know it by. */
 const LONGEST_PART = 30;
 const LONGEST = 120;
 
 /** The head of a cell's column: the nearest one above it. */
-function headOf(table: Table, { position: { row, column } }: TableCell): TableCell | undefined {
-  const above = table.rows.findLast((one) => one < row && table.at({ row: one, column })?.spec.style === 'header');
+function headOf(table: Table, { drawnRow: row, position: { column } }: TableCell): TableCell | undefined {
+  const above = table.rows.findLast((one) => {
+    const cell = one < row ? table.at({ row: one, column }) : undefined;
+    return cell !== undefined && isHead(cell);
+  });
   return above === undefined ? undefined : table.at({ row: above, column });
 }
 
@@ -22,7 +25,7 @@ export function cellName(table: Table, live: LiveCells, cell: TableCell): string
   const head = headOf(table, cell);
   const left = table.columns
     .filter((column) => column < cell.position.column)
-    .map((column) => table.at({ row: cell.position.row, column }))
+    .map((column) => table.at({ row: cell.drawnRow, column }))
     .filter((one, i, all) => one !== undefined && all.indexOf(one) === i);
   const texts = left.flatMap((one, i) => {
     if (!one || (one.entry && i > 0) || one.spec.content?.kind === 'formula') return [];

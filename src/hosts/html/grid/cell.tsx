@@ -1,16 +1,19 @@
-import { type CSSProperties, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Book } from '../book';
 import type { Cursor } from '../cursor';
 import { Bubble } from '../editor/bubble';
 import { editedText } from '../editor/edited';
 import { Editor } from '../editor/editor';
+import { FilterButton } from '../filter/filter-button';
+import { headedColumn } from '../filter/list-area';
 import { themedBar } from '../look/colours';
 import { fillClass, inkClass, styleClass } from '../look/style-rules';
 import type { Translate } from '../text';
 import { cellName } from './cell-name';
 import type { PaintedCell } from './painter';
 import type { Piece } from './pieces';
-import type { Table, TableCell } from './table';
+import { isHead, type Table } from './table';
+import { CellText, isCut } from './text-in-cell';
 
 /** Neighbouring borders lie upon each other, so that there is one line between two cells. */
 const LINE = 1;
@@ -43,16 +46,17 @@ export const Cell = memo(function Cell({
 }): ReactNode {
   const { book, cursor, table, t } = context;
   const { cell, kind, gap, left, width, height, frozenWidth } = piece;
-  const { position, block, entry, spec } = cell;
+  const { position, block, drawnRow, entry } = cell;
   const shownWidth = kind === 'split' ? frozenWidth : width + LINE;
   const look = classes(piece, painted);
   const isEdited = isActive && entry !== undefined;
+  const column = headedColumn(table, cell);
   const inner = { width: width + LINE, height: height - LINE };
 
   return (
     <>
       <div
-        role={spec.style === 'header' ? 'columnheader' : 'gridcell'}
+        role={isHead(cell) ? 'columnheader' : 'gridcell'}
         className={[
           ...look,
           ...(kind === 'frozen' || kind === 'split' ? ['ks-stays'] : []),
@@ -70,14 +74,20 @@ export const Cell = memo(function Cell({
         data-row={position.row}
         data-column={position.column}
         aria-colindex={position.column + 1}
-        {...(block.bottom > block.top ? { 'aria-rowspan': block.bottom - block.top + 1 } : {})}
+        {...(block.bottom > drawnRow ? { 'aria-rowspan': block.bottom - drawnRow + 1 } : {})}
         {...(block.right > block.left ? { 'aria-colspan': block.right - block.left + 1 } : {})}
+        {...(column === undefined ? {} : { 'aria-keyshortcuts': 'Alt+ArrowDown' })}
         {...(entry ? {} : { 'aria-readonly': true })}
         aria-selected={isActive || isChosen}
         {...(isActive && !entry ? { tabIndex: 0 } : {})}
       >
         {painted.bar !== undefined && <Bar share={painted.bar} color={painted.barColor ?? ''} />}
-        <CellText cell={cell} text={painted.text} isHidden={isEdited} {...(kind === 'split' ? { style: inner } : {})} />
+        <CellText
+          text={painted.text}
+          isCut={isCut(table, cell)}
+          isHidden={isEdited}
+          {...(kind === 'split' ? { style: inner } : {})}
+        />
         {isEdited && (
           <Editor
             book={book}
@@ -87,6 +97,16 @@ export const Cell = memo(function Cell({
             text={editedText(book.live.shown(table.sheet, position.row, position.column), cell)}
             fault={painted.fault}
             name={cellName(table, book.live, cell)}
+            t={t}
+          />
+        )}
+        {column !== undefined && (
+          <FilterButton
+            book={book}
+            cursor={cursor}
+            table={table}
+            column={column}
+            name={painted.text.replace(/\s+/g, '')}
             t={t}
           />
         )}
@@ -100,38 +120,12 @@ export const Cell = memo(function Cell({
           data-column={position.column}
           aria-hidden
         >
-          <CellText cell={cell} text={painted.text} style={{ ...inner, marginLeft: -frozenWidth }} />
+          <CellText text={painted.text} isCut={isCut(table, cell)} style={{ ...inner, marginLeft: -frozenWidth }} />
         </div>
       )}
     </>
   );
 });
-
-/** Rows are as high as the texts of the layout need; what is computed or entered may need more, and is cut. */
-function CellText({
-  cell: { spec, entry },
-  text,
-  isHidden = false,
-  style,
-}: {
-  readonly cell: TableCell;
-  readonly text: string;
-  /** Those who cannot see hear it from the field. */
-  readonly isHidden?: boolean;
-  readonly style?: CSSProperties;
-}): ReactNode {
-  if (text === '') return null;
-  const isCut = entry !== undefined || spec.content?.kind === 'formula';
-  return (
-    <div
-      className={isCut ? 'ks-text ks-cut' : 'ks-text'}
-      {...(style ? { style } : {})}
-      {...(isHidden ? { 'aria-hidden': true } : {})}
-    >
-      {text}
-    </div>
-  );
-}
 
 function classes({ cell: { spec, style, entry }, kind }: Piece, { fill, ink, isBold, fault }: PaintedCell): string[] {
   return [

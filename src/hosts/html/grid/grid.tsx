@@ -45,6 +45,7 @@ export function Grid({
   const { live } = book;
   const { sheet } = table;
   const { active, end } = state;
+  const activeRow = table.at(active)?.drawnRow ?? active.row;
   const view = useView(scroller);
   const measures = useGeometry(table, live, zoom, view);
   const painter = useMemo(() => new Painter(table, live), [table, live]);
@@ -62,7 +63,7 @@ export function Grid({
   const pointer = usePointer(cursor, table, active, !isSeveral);
   const { frozenRows, frozenHeight, tops } = measures;
   const frozen = table.rows.slice(0, frozenRows);
-  const drawn = rowsToDraw(table, measures, view.top - SPARE, view.top + view.height + SCROLL_STEP + SPARE, active.row);
+  const drawn = rowsToDraw(table, measures, view.top - SPARE, view.top + view.height + SCROLL_STEP + SPARE, activeRow);
 
   const rowOf = (row: number, top?: number): ReactNode => (
     <Row
@@ -72,7 +73,7 @@ export function Grid({
       row={row}
       painted={painter.row(row, revision)}
       {...(top === undefined ? {} : { top })}
-      {...(row === active.row ? { active: active.column, isRefusing } : {})}
+      {...(row === activeRow ? { active: active.column, isRefusing } : {})}
       {...(isSeveral && row >= block.top && row <= block.bottom
         ? { chosenFrom: block.left, chosenTo: block.right }
         : {})}

@@ -7,7 +7,7 @@ export type Command =
   | { readonly kind: 'row' | 'corner'; readonly edge: 'first' | 'last'; readonly extend: boolean }
   | { readonly kind: 'enter'; readonly direction: 'up' | 'down' }
   | { readonly kind: 'tab'; readonly direction: 'next' | 'previous' }
-  | { readonly kind: 'clear' | 'undo' | 'redo' | 'all' | 'escape' };
+  | { readonly kind: 'clear' | 'undo' | 'redo' | 'all' | 'escape' | 'filter' };
 
 /** A key as the browser tells it. */
 export type Key = {
@@ -36,8 +36,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** The command of a key, as in Excel; nothing for keys that the sheet leaves alone. */
 export function commandOf(key: Key): Command | undefined {
-  if (isComposing(key) || key.altKey) return undefined;
+  if (isComposing(key)) return undefined;
   const isControl = key.ctrlKey || key.metaKey;
+  if (key.altKey) return key.key === 'ArrowDown' && !isControl ? { kind: 'filter' } : undefined;
   return isControl ? controlCommand(key) : plainCommand(key);
 }
 

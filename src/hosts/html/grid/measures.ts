@@ -39,7 +39,8 @@ export function measure(
   view: { readonly width: number; readonly height: number } = { width: Infinity, height: Infinity },
 ): Measures {
   const { rows, columns } = table.sheet;
-  const tops = edges(rows.map(({ height, hidden }, i) => (hidden ? 0 : pixels(heights[i] ?? height, zoom))));
+  const isOut = (row: number): boolean => rows[row]?.hidden === true || table.filteredOut.has(row);
+  const tops = edges(rows.map(({ height }, i) => (isOut(i) ? 0 : pixels(heights[i] ?? height, zoom))));
   const lefts = edges(columns.map(({ width, hidden }) => (hidden ? 0 : pixels(columnPoints(width), zoom))));
   const frozenRows = fitting(table.rows, table.frozenRows, tops, view.height * MOST_FROZEN.height);
   const frozenColumns = fitting(table.columns, table.frozenColumns, lefts, view.width * MOST_FROZEN.width);

@@ -13,7 +13,9 @@ function* way(table: Table, from: TableCell, lane: Position, direction: Directio
   const [first, last] = isVertical(direction) ? [top, bottom] : [left, right];
   const step = isForward(direction) ? 1 : -1;
   let met = from;
-  for (let i = lines.indexOf(step > 0 ? last : first) + step; i >= 0 && i < lines.length; i += step) {
+  // The cell's own edges may be out of sight.
+  const start = step > 0 ? lines.findIndex((line) => line > last) : lines.findLastIndex((line) => line < first);
+  for (let i = start; i >= 0 && i < lines.length; i += step) {
     const line = lines[i] ?? 0;
     const position = isVertical(direction) ? { row: line, column: lane.column } : { row: lane.row, column: line };
     const cell = table.at(position);
@@ -86,10 +88,11 @@ export function entryInColumn(table: Table, from: Position, direction: 'up' | 'd
 
 /** The next entry in reading order; nothing behind the last one and before the first one. */
 export function entryAlong(table: Table, from: Position, direction: 'next' | 'previous'): Position | undefined {
-  const isAfter = ({ position }: TableCell): boolean =>
-    position.row > from.row || (position.row === from.row && position.column > from.column);
-  const isBefore = ({ position }: TableCell): boolean =>
-    position.row < from.row || (position.row === from.row && position.column < from.column);
+  const row = table.at(from)?.drawnRow ?? from.row;
+  const isAfter = ({ drawnRow, position }: TableCell): boolean =>
+    drawnRow > row || (drawnRow === row && position.column > from.column);
+  const isBefore = ({ drawnRow, position }: TableCell): boolean =>
+    drawnRow < row || (drawnRow === row && position.column < from.column);
   const found = direction === 'next' ? table.entries.find(isAfter) : table.entries.findLast(isBefore);
   return found?.position;
 }

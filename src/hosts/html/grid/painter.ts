@@ -50,14 +50,22 @@ export class Painter {
   row(row: number, revision: number): PaintedRow {
     this.lookUpLists(revision);
     const known = this.rows.get(row);
-    const since = this.marks.lookBeyond(row) ? revision : this.live.revisionOf(this.table.sheet, row);
-    const stamp = `${String(since)}/${String(this.listChanges)}`;
+    const stamp = `${String(this.changeOf(row, revision))}/${String(this.listChanges)}`;
     if (known?.stamp === stamp) return known.painted;
     const before = known?.painted ?? [];
     const fresh = this.table.cellsIn(row).map((cell, i) => kept(before[i], this.paint(cell)));
     const painted = known && fresh.every((cell, i) => cell === before[i]) ? before : fresh;
     this.rows.set(row, { stamp, painted });
     return painted;
+  }
+
+  /** When what a row shows may have changed last; cells drawn in it may begin above. */
+  private changeOf(row: number, revision: number): number {
+    const { sheet, filteredOut } = this.table;
+    const changeOf = (one: number): number =>
+      this.marks.lookBeyond(one) ? revision : this.live.revisionOf(sheet, one);
+    if (filteredOut.size === 0) return changeOf(row);
+    return Math.max(changeOf(row), ...this.table.cellsIn(row).map(({ position }) => changeOf(position.row)));
   }
 
   private paint(cell: TableCell): PaintedCell {

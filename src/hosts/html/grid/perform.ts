@@ -1,5 +1,7 @@
 import type { Book } from '../book';
 import type { Cursor, Position } from '../cursor';
+import { openMenu } from '../filter/apply';
+import { headedColumn } from '../filter/list-area';
 import { goTo } from '../go-to';
 import type { Command } from './keys';
 import { corner, edgeOfRow, entryAlong, entryInColumn, leap, page, step } from './navigation';
@@ -48,6 +50,8 @@ export function perform(command: Command, desk: Desk): boolean {
     case 'all':
       selectAll(desk);
       return true;
+    case 'filter':
+      return openFilter(desk);
     case 'escape':
       desk.cursor.select(desk.table.sheet.id, desk.active, undefined, true, 'none');
       return true;
@@ -93,6 +97,13 @@ function clear({ book, table, active, end }: Desk): void {
   const refs = cellsIn(table, blockBetween(table, active, end)).flatMap(({ entry }) => entry ?? []);
   const filled = refs.filter((ref) => book.live.value(ref) !== null);
   if (filled.length > 0) book.enter(filled.map((ref) => ({ ref, value: null })));
+}
+
+/** As in Excel, from the head of a column by which rows can be filtered. */
+function openFilter({ cursor, table, active }: Desk): boolean {
+  const cell = table.at(active);
+  const column = cell && headedColumn(table, cell);
+  return column !== undefined && openMenu(cursor, table, column);
 }
 
 function selectAll({ cursor, table }: Desk): void {

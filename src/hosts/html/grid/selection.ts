@@ -41,7 +41,7 @@ function edgeCells(table: Table, { top, left, bottom, right }: Block): readonly 
   return [...found];
 }
 
-/** The cells that begin in a block, in reading order. */
+/** The cells in sight that begin in a block, in reading order. */
 export function cellsIn(table: Table, { top, left, bottom, right }: Block): readonly TableCell[] {
   const rows = table.rows.filter((row) => row >= top && row <= bottom);
   return rows.flatMap((row) =>

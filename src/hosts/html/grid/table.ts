@@ -9,6 +9,8 @@ export type Block = { readonly top: number; readonly left: number; readonly bott
 export type TableCell = {
   readonly position: Position;
   readonly block: Block;
+  /** The first row in sight that it covers: there it is drawn. */
+  readonly drawnRow: number;
   readonly spec: CellSpec;
   readonly style: Style;
   /** Where it is filled in; absent for a locked cell. */
@@ -29,23 +31,30 @@ export class Table {
   private readonly cover: readonly (readonly (TableCell | undefined)[])[];
   private readonly anchored: readonly (readonly TableCell[])[];
 
-  constructor(readonly sheet: SheetSpec) {
-    this.rows = visible(sheet.rows);
+  /** @param filteredOut rows, by their index, that a filter keeps out of sight */
+  constructor(
+    readonly sheet: SheetSpec,
+    readonly filteredOut: ReadonlySet<number> = new Set(),
+  ) {
+    this.rows = visible(sheet.rows).filter((row) => !filteredOut.has(row));
     this.columns = visible(sheet.columns);
     const { rows = 0, columns = 0 } = sheet.frozen ?? {};
     this.frozenRows = this.rows.filter((row) => row < rows).length;
     this.frozenColumns = this.columns.filter((column) => column < columns).length;
 
     const cover = sheet.rows.map(() => new Array<TableCell | undefined>(sheet.columns.length));
-    this.anchored = sheet.rows.map((_, row) => {
-      const cells = this.cellsOf(row);
-      for (const cell of cells) {
+    const anchored = sheet.rows.map((): TableCell[] => []);
+    sheet.rows.forEach((_, row) => {
+      for (const cell of this.cellsOf(row)) {
         const { top, left, bottom, right } = cell.block;
         for (let r = top; r <= bottom; r++) cover[r]?.fill(cell, left, right + 1);
+        anchored[cell.drawnRow]?.push(cell);
       }
-      return cells;
     });
+    // What begins in a row filtered out comes before the others of the row that it is drawn in.
+    for (const cells of anchored) cells.sort((a, b) => a.position.column - b.position.column);
     this.cover = cover;
+    this.anchored = anchored;
     this.entries = this.anchored.flat().filter(({ entry }) => entry !== undefined);
   }
 
@@ -57,16 +66,26 @@ export class Table {
       const cell = spec.cells[key];
       if (!cell) return [];
       const { rows, columns } = cell.span ?? { rows: 1, columns: 1 };
+      const drawnRow = this.firstInSight(row, row + rows - 1);
+      if (drawnRow === undefined) return [];
       // Values are kept by keys: without one a cell cannot be filled in.
       const isEntry = cell.unlocked === true && spec.key !== '';
       return {
         position: { row, column },
         block: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
+        drawnRow,
         spec: cell,
         style: styleOf(cell.style),
         ...(isEntry ? { entry: { sheet: this.sheet.id, row: spec.key, column: key } } : {}),
       };
     });
+  }
+
+  private firstInSight(top: number, bottom: number): number | undefined {
+    for (let row = top; row <= bottom; row++) {
+      if (!this.filteredOut.has(row) && !this.sheet.rows[row]?.hidden) return row;
+    }
+    return undefined;
   }
 
   /** The cell that covers a place. */
@@ -79,7 +98,7 @@ export class Table {
     return this.rows.includes(row) && this.columns.includes(column);
   }
 
-  /** The cells that begin in a row, from left to right. */
+  /** The cells that are drawn in a row, from left to right: they begin there, or in rows above that are filtered out. */
   cellsIn(row: number): readonly TableCell[] {
     return this.anchored[row] ?? [];
   }
@@ -97,14 +116,14 @@ export class Table {
   }
 }
 
-/** The cells that begin in a row, and where there is none, nothing: what merged cells cover has no slot. */
+/** The cells that are drawn in a row, and where there is none, nothing: what merged cells cover has no slot. */
 export const slotsOf = (table: Table, row: number, within?: Block): readonly (TableCell | undefined)[] =>
   table.columns
     .filter((column) => !within || (column >= within.left && column <= within.right))
     .flatMap((column) => {
       const cell = table.at({ row, column });
       if (!cell) return [undefined];
-      return cell.position.row === row && cell.position.column === column ? [cell] : [];
+      return cell.drawnRow === row && cell.position.column === column ? [cell] : [];
     });
 
 const visible = (items: readonly { readonly hidden?: boolean }[]): number[] =>
@@ -120,5 +139,8 @@ export function tableOf(sheet: SheetSpec): Table {
   tables.set(sheet, table);
   return table;
 }
+
+/** Whether a cell is the head of a column: of a printed one, or of one that the document does not have. */
+export const isHead = ({ spec: { style } }: TableCell): boolean => style === 'header' || style === 'ownHeader';
 
 export const samePosition = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;

@@ -67,13 +67,9 @@ export function useClipboard(
       });
       if (entries.length > 0) book.enter(entries);
       const { id } = table.sheet;
-      cursor.select(
-        id,
-        { row: block.top, column: block.left },
-        { row: block.bottom, column: block.right },
-        true,
-        'active',
-      );
+      // What was pasted over may begin with a merged cell whose first row is filtered out.
+      const top = table.rows.find((row) => row >= block.top) ?? block.top;
+      cursor.select(id, { row: top, column: block.left }, { row: block.bottom, column: block.right }, true, 'active');
       if (issues.length > 0) onIssues(issues);
     },
   };

@@ -19,7 +19,7 @@ export function rowsToDraw(
   for (let row = first; row <= last; row++) rows.add(row);
   const reaching = table.rows.find((row) => row >= first) ?? first;
   for (const column of table.columns) {
-    const anchor = table.at({ row: reaching, column })?.position.row;
+    const anchor = table.at({ row: reaching, column })?.drawnRow;
     if (anchor !== undefined) rows.add(anchor);
   }
   const firstScrolling = table.rows[frozenRows] ?? Infinity;

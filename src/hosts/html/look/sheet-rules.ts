@@ -1,3 +1,4 @@
+import { FILTER } from '../filter/filter-rules';
 import { INK, LINE, PAPER, themed, type Theme } from './colours';
 
 /** What is not the table's own: marks of the cursor, messages, lists. In the manner of the pane beside it. */
@@ -143,6 +144,7 @@ export const sheetRules = (): string =>
     TABLE,
     '[data-theme="dark"] .ks-bar{background:var(--bar-dark)}',
     EDITOR,
+    FILTER,
     TABS,
     '[data-theme="dark"] .ks-tab{--tab:var(--tab-dark)}',
     FORCED,

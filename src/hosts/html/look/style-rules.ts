@@ -10,6 +10,7 @@ const STYLE_NAMES = Object.keys({
   captionResult: 0,
   heading: 0,
   header: 0,
+  ownHeader: 0,
   part: 0,
   label: 0,
   text: 0,
@@ -20,10 +21,17 @@ const STYLE_NAMES = Object.keys({
   computed: 0,
   rate: 0,
   result: 0,
+  resultText: 0,
   entry: 0,
   entryText: 0,
   entryCode: 0,
   entryDate: 0,
+  coverTitle: 0,
+  coverLabel: 0,
+  coverText: 0,
+  coverFooter: 0,
+  coverEntry: 0,
+  tableTitle: 0,
 } satisfies Record<StyleName, 0>) as readonly StyleName[];
 
 const HIGHLIGHT_NAMES = Object.keys({
@@ -56,7 +64,7 @@ export const groundsOf = (name: StyleName): readonly string[] => {
   const highlighted = HIGHLIGHT_NAMES.map(highlightOf).flatMap((one) =>
     one.color === undefined && one.fill !== undefined ? [one.fill] : [],
   );
-  return name.startsWith('entry') ? [fill, ENTRY_FILL, ...highlighted] : [fill];
+  return /^entry|Entry$/.test(name) ? [fill, ENTRY_FILL, ...highlighted] : [fill];
 };
 
 export const styleInk = (name: StyleName, theme: Theme): string =>

@@ -1,14 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { LiveCells, SheetSpec } from '../../../sheets';
+import type { LiveCells } from '../../../sheets';
 import { Painter, type PaintedCell } from '../grid/painter';
-import { slotsOf, type Table, type TableCell, tableOf } from '../grid/table';
+import { isHead, slotsOf, type Table, type TableCell } from '../grid/table';
 import { themedBar } from '../look/colours';
 import { fillClass, inkClass, styleClass } from '../look/style-rules';
 import { type PrintLayout, printLayout } from './print-layout';
 
 /** A sheet as tables: what stands above the repeated rows is a table of its own, for those come first in a table. */
-export function PrintTable({ sheet, live }: { readonly sheet: SheetSpec; readonly live: LiveCells }): ReactNode {
-  const table = tableOf(sheet);
+export function PrintTable({ table, live }: { readonly table: Table; readonly live: LiveCells }): ReactNode {
   const layout = printLayout(table);
   const painter = new Painter(table, live);
   const rows = (indices: readonly number[]): ReactNode =>
@@ -55,8 +54,10 @@ function PrintRow({
 }): ReactNode {
   const { height = 0, breakBefore } = table.sheet.rows[row] ?? {};
   const painted = painter.row(row, 0);
+  // Pages were planned for all rows: of some they would be left half empty.
+  const begins = breakBefore && table.filteredOut.size === 0;
   return (
-    <tr className={breakBefore ? 'ks-break' : undefined} style={{ height: `${height * layout.scale}pt` }}>
+    <tr className={begins ? 'ks-break' : undefined} style={{ height: `${height * layout.scale}pt` }}>
       {slotsOf(table, row).map((cell, i) =>
         cell ? (
           <PrintCell key={i} table={table} cell={cell} painted={painted[table.cellsIn(row).indexOf(cell)]} />
@@ -70,15 +71,16 @@ function PrintRow({
 
 function PrintCell({
   table,
-  cell: { block, spec, style },
+  cell,
   painted,
 }: {
   readonly table: Table;
   readonly cell: TableCell;
   readonly painted: PaintedCell | undefined;
 }): ReactNode {
+  const { block, spec, style } = cell;
   const { text = '', fill, ink, isBold, bar, barColor } = painted ?? {};
-  const Tag = spec.style === 'header' ? 'th' : 'td';
+  const Tag = isHead(cell) ? 'th' : 'td';
   const classes = [
     styleClass(spec.style),
     ...(style.border ? ['ks-line'] : []),

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Locale } from '../../../issues';
-import type { SheetSpec } from '../../../sheets';
 import type { Book } from '../book';
 import type { Cursor } from '../cursor';
+import { filterOn } from '../filter/filters';
+import { Table, tableOf } from '../grid/table';
 import { SheetStyles } from '../look/sheet-styles';
 import { located } from '../located';
 import { translate } from '../text';
@@ -25,18 +26,18 @@ export function PrintView({
   readonly locale: Locale;
   readonly what: 'sheet' | 'workbook';
 }): ReactNode {
-  const [sheets, setSheets] = useState<readonly SheetSpec[]>([]);
+  const [tables, setTables] = useState<readonly Table[]>([]);
 
   const begin = useEffectEvent(() => {
     // What was just typed belongs on the paper; the browser waits for nothing.
     cursor.commit();
     flushSync(() => {
-      setSheets(printed(book, cursor, what));
+      setTables(printed(book, cursor, what));
     });
   });
   useEffect(() => {
     const end = (): void => {
-      setSheets([]);
+      setTables([]);
     };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
@@ -46,24 +47,30 @@ export function PrintView({
     };
   }, []);
 
-  if (sheets.length === 0) return null;
+  if (tables.length === 0) return null;
   return createPortal(
     <div className="ks-print">
       <SheetStyles />
       <style>{printRules(footer(locale))}</style>
-      {sheets.map((sheet) => (
-        <PrintTable key={sheet.id} sheet={sheet} live={book.live} />
+      {tables.map((table) => (
+        <PrintTable key={table.sheet.id} table={table} live={book.live} />
       ))}
     </div>,
     document.body,
   );
 }
 
-/** The sheets to print, as they are filled in. */
-function printed(book: Book, cursor: Cursor, what: 'sheet' | 'workbook'): readonly SheetSpec[] {
-  const filled = book.filled()?.sheets.filter(({ visibility }) => visibility === 'visible') ?? [];
+/** The sheets to print, as they are filled in, with the rows that are in sight. */
+function printed(book: Book, cursor: Cursor, what: 'sheet' | 'workbook'): readonly Table[] {
+  const filters = cursor.filters.snapshot();
+  const filled = new Map(book.filled()?.sheets.map((sheet) => [sheet.id, sheet]));
   const shown = located(book, cursor.snapshot())?.sheet.id;
-  return what === 'workbook' ? filled : filled.filter(({ id }) => id === shown);
+  return book.sheets.flatMap((sheet) => {
+    const found = filled.get(sheet.id);
+    if (!found || (what === 'sheet' && sheet.id !== shown)) return [];
+    const filter = filterOn(filters, sheet);
+    return [filter ? new Table(found, filter.table.filteredOut) : tableOf(found)];
+  });
 }
 
 /** The words of the footer around the page's number and the number of pages, as CSS takes them. */

@@ -35,11 +35,12 @@ describe('keys of the sheet', () => {
     [key('z', { metaKey: true }), { kind: 'undo' }],
     [key('a', ctrl), { kind: 'all' }],
     [key('Escape'), { kind: 'escape' }],
+    [key('ArrowDown', alt), { kind: 'filter' }],
   ])('%j', (pressed, command) => {
     expect(commandOf(pressed)).toEqual(command);
   });
 
-  test.each([key('a'), key('c', ctrl), key('v', ctrl), key('ArrowDown', alt), key('F5'), key('Process')])(
+  test.each([key('a'), key('c', ctrl), key('v', ctrl), key('ArrowUp', alt), key('F5'), key('Process')])(
     '%j is left alone',
     (pressed) => {
       expect(commandOf(pressed)).toBeUndefined();

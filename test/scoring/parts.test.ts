@@ -219,7 +219,7 @@ describe('indicators computed from figures', () => {
 });
 
 describe('targets without points', () => {
-  const target = (comparison: string, amount: unknown) =>
+  const target = (comparison: 'atLeast' | 'below', amount: number | { parameter: string }) =>
     template({
       kind: 'task-list',
       added: ['note'],

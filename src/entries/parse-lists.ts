@@ -1,40 +1,54 @@
-import { issue, type Issue } from '../issues';
-import type { EntryValue, ListRow, Submission, Template } from '../model';
-import { listEntry } from '../sheets';
+import { issue, type Issue, type Place } from '../issues';
+import type { EntryValue, ListRow, Submission, Template, TemplateList } from '../model';
+import { describeEntry, listEntry } from '../sheets';
 import { Collector } from './collect';
 import { readValue } from './value';
 
-type Given = Readonly<Record<string, readonly Readonly<Record<string, EntryValue>>[]>>;
+type GivenRow = Readonly<Record<string, EntryValue>>;
+type Given = Readonly<Record<string, readonly GivenRow[]>>;
 
-/** The rows of a form's lists from a program: `{"<listId>": [{"<columnId>": value}]}`; unknown names are reported. */
+/**
+ * The rows of a form's lists from a program: `{"<listId>": [{"<columnId>": value}]}`. Unknown names and wrong types are
+ * reported; rows without content are none.
+ */
 export function parseLists(
   given: Given,
   template: Template,
   file: string,
 ): { readonly lists: Submission['lists']; readonly issues: readonly Issue[] } {
   const collector = new Collector();
-  const known = template.lists.map(({ id }) => id).join('、') || '无';
-  const lists = Object.entries(given).map(([id, rows]): [string, readonly ListRow[]] => {
+  const expected = template.lists.map(({ id }) => id).join('、') || '无';
+  const lists = Object.entries(given).flatMap(([id, rows]): [string, readonly ListRow[]][] => {
     const list = template.lists.find((one) => one.id === id);
     if (!list) {
-      collector.add(issue('K111', { file, path: 'lists', id }, { found: id, expected: known }));
-      return [id, []];
+      collector.add(issue('K111', { file, path: 'lists', id }, { found: id, expected }));
+      return [];
     }
-    const parsed = rows.map((row, i): ListRow => {
-      const values = Object.entries(row).flatMap(([key, item]): [string, EntryValue][] => {
-        const at = { file, path: `lists.${id}[${i}].${key}`, id };
-        const column = list.columns.find((one) => one.id === key);
-        if (!column) {
-          const expected = list.columns.map((one) => one.id).join('、');
-          collector.add(issue('K111', at, { found: key, expected }));
-          return [];
-        }
-        const { value } = collector.take(readValue(item, listEntry(column), at));
-        return value === undefined ? [] : [[key, value]];
-      });
-      return Object.fromEntries(values);
-    });
-    return [id, parsed.filter((row) => Object.keys(row).length > 0)];
+    const at = (i: number) => ({ file, path: `lists.${id}[${i}]`, id });
+    const parsed = rows.map((row, i) => parseRow(row, list, at(i), collector));
+    return [[id, parsed.filter((row) => Object.keys(row).length > 0)]];
   });
   return { lists: Object.fromEntries(lists), issues: collector.issues };
+}
+
+function parseRow(row: GivenRow, { columns }: TemplateList, at: Place, collector: Collector): ListRow {
+  const values = Object.entries(row).flatMap(([key, item]): [string, EntryValue][] => {
+    const here = { ...at, path: `${at.path ?? ''}.${key}` };
+    const column = columns.find(({ id }) => id === key);
+    if (!column) {
+      const expected = columns.map(({ id }) => id).join('、');
+      collector.add(issue('K111', here, { found: key, expected }));
+      return [];
+    }
+    if (item === '') return [];
+    const format = listEntry(column);
+    // What a person's typing is forgiven, a program is told.
+    if (typeof item !== (format.type === 'text' ? 'string' : 'number')) {
+      collector.add(issue('K101', here, { found: item, expected: describeEntry(format) }));
+      return [];
+    }
+    const { value } = collector.take(readValue(item, format, here));
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(values);
 }

@@ -1,7 +1,7 @@
 import { exactSum } from '../formula';
 import { type Issue, issue } from '../issues';
 import { combinationOf, definitionOf } from '../rules';
-import { indicatorsOf, scoredSections } from './clauses';
+import { indicatorLabel, indicatorsOf, scoredSections, sectionName } from './clauses';
 import type { Group, Indicator, Section, Template } from './template';
 
 /**
@@ -31,7 +31,7 @@ function sectionNotes(section: Section): readonly Issue[] {
       printedPoints(printed) ?? printedPoints(section.groups),
     ),
     ...section.groups.flatMap((group) => sumNote(section.id, group.title, group.declaredPoints, groupSum(group))),
-    ...section.notes.map((text) => issue('K604', { id: section.id }, { text })),
+    ...section.notes.map((text) => issue('K604', { id: section.id }, { text: about(sectionName(section), text) })),
     ...section.indicators.flatMap(indicatorNotes),
   ];
 }
@@ -44,9 +44,12 @@ function indicatorNotes(indicator: Indicator): readonly Issue[] {
       .filter(({ textMissing }) => textMissing)
       .map((clause) => issue('K603', { id: clause.id }, { number, title, points: declaredPoints ?? '' })),
     ...sumNote(id, title, declaredPoints, most),
-    ...indicator.notes.map((text) => issue('K604', { id }, { text })),
+    ...indicator.notes.map((text) => issue('K604', { id }, { text: about(indicatorLabel(indicator), text) })),
   ];
 }
+
+/** A remark on a part of the document, with the name of that part: it is read in one list with all others. */
+const about = (name: string, text: string): string => `“${name}”：${text}`;
 
 /** The sum of the points that are printed; undefined where none are. */
 function printedPoints(items: readonly { readonly declaredPoints?: number | undefined }[]): number | undefined {

@@ -5,6 +5,9 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, '只能用英
 export const text = z.string().trim().min(1);
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写作 2022-05-27');
 
+/** What sheets call the column of their rows' keys. */
+const KEY = 'key';
+
 /** Groups of sections with totals of their own. */
 export const partsSchema = z
   .array(z.strictObject({ id, title: text, declaredPoints: pointsSchema.optional() }))
@@ -59,5 +62,9 @@ export const listSchema = z.strictObject({
         own: z.boolean().default(false).describe("The heading is Kaohe's: the document names none"),
       }),
     )
-    .min(1),
+    .min(1)
+    .refine((columns) => {
+      const ids = columns.map((column) => column.id);
+      return new Set(ids).size === ids.length && !ids.includes(KEY);
+    }, `各栏的 id 不能重复，也不能是 ${KEY}`),
 });

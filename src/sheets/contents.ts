@@ -1,11 +1,11 @@
 import { type CellRef, type CellValue, type Expression, refKey } from '../formula';
-import type { Submission, Template } from '../model';
-import { compile, inputsOf } from '../scoring';
+import { clausesOf, type Submission, type Template } from '../model';
+import { compile, inputsOf, measureCell } from '../scoring';
 import { materialCells } from './evidence-sheet';
-import { type CONTACTS_SHEET, EVIDENCE_SHEET } from './ids';
+import { EVIDENCE_SHEET } from './ids';
 
-/** How many rows are to be left over in the lists at least, where more than usual are wanted. */
-export type SpareRows = Readonly<Partial<Record<typeof EVIDENCE_SHEET | typeof CONTACTS_SHEET, number>>>;
+/** How many rows are to be left over in the lists at least, by the sheet's id, where more than usual are wanted. */
+export type SpareRows = Readonly<Record<string, number>>;
 
 /** What the layouts of one workbook draw from. */
 export type Contents = {
@@ -14,6 +14,10 @@ export type Contents = {
   readonly submission: Submission;
   /** The formula of a cell of the scorecard. */
   readonly formula: (ref: CellRef) => Expression;
+  /** The same, where it may not have one. */
+  readonly computed: (ref: CellRef) => Expression | undefined;
+  /** Whether something is computed beside results. */
+  readonly hasMeasures: boolean;
   /** What is entered in a cell of the scorecard. */
   readonly input: (ref: CellRef) => CellValue;
   /** Which indicator each material is for: one list for all formulas that count materials. */
@@ -33,6 +37,8 @@ export function contentsOf(template: Template, submission: Submission, spareRows
       if (!found) throw new Error(`no formula for ${ref.row} ${ref.column}`);
       return found;
     },
+    computed: (ref) => formulas.get(refKey(ref)),
+    hasMeasures: clausesOf(template).some(({ clause }) => formulas.has(refKey(measureCell(clause.id)))),
     input: (ref) => inputs.get(refKey(ref)) ?? null,
     materials: materialCells(submission, spareRows[EVIDENCE_SHEET]),
     spareRows,

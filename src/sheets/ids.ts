@@ -1,5 +1,7 @@
 import type { CellRef } from '../formula';
+import type { Template, TemplateKind, TemplateList } from '../model';
 import { OVERVIEW_SHEET, SCORE_SHEET } from '../scoring';
+import { sheetName } from './sheet-names';
 
 /** Version of the workbook's anatomy; a reader refuses a higher one. */
 export const FORMAT_VERSION = 1;
@@ -10,15 +12,45 @@ export const CONTACTS_SHEET = 'contacts';
 export const META_SHEET = 'meta';
 export const LISTS_SHEET = 'lists';
 
-/** What the sheets are called; a user may rename them. */
+/** What the sheets are called that every template has, or may have; a user may rename them. */
 export const SHEET_NAMES = {
   [OVERVIEW_SHEET]: '总览',
-  [SCORE_SHEET]: '评分表',
   [EVIDENCE_SHEET]: '材料清单',
   [CONTACTS_SHEET]: '联系人信息表',
   [LISTS_SHEET]: '_lists',
   [META_SHEET]: '_kaohe',
 } as const;
+
+/** What the sheet is called whose rows are the template's clauses. */
+export const MAIN_SHEET_NAMES = {
+  scorecard: '评分表',
+  form: '填报表',
+  'task-list': '任务表',
+} as const satisfies Record<TemplateKind, string>;
+
+/** Only points want materials to support them. */
+export const hasEvidence = ({ kind }: Pick<Template, 'kind'>): boolean => kind === 'scorecard';
+/** The cover of a form names its contact. */
+export const hasContacts = ({ kind }: Pick<Template, 'kind'>): boolean => kind !== 'form';
+/** Only points are reviewed. */
+export const hasReview = ({ kind }: Pick<Template, 'kind'>): boolean => kind === 'scorecard';
+/** Whether there is a column for remarks beside the entries. */
+export const hasNotes = ({ kind, added }: Pick<Template, 'kind' | 'added'>): boolean =>
+  kind !== 'task-list' || added.includes('note');
+
+/** The sheet of a form's list. */
+export const listSheetId = ({ id }: Pick<TemplateList, 'id'>): string => `list/${id}`;
+/** Row keys of it. */
+export const listRow = ({ id }: Pick<TemplateList, 'id'>, number: number): string => `${id}/${number}`;
+
+/** What a list's sheet is called, where no other sheet is. */
+export const listSheetName = ({ title }: Pick<TemplateList, 'title'>): string => sheetName(title);
+
+/** What a sheet is usually called; nothing for one that a template names. */
+export const usualNames = (id: string): readonly string[] => {
+  if (id === SCORE_SHEET) return Object.values(MAIN_SHEET_NAMES);
+  return Object.hasOwn(SHEET_NAMES, id) ? [SHEET_NAMES[id as keyof typeof SHEET_NAMES]] : [];
+};
 
 /** Row key of a list's header; rows below it that bear no key were put in by somebody. */
 export const LIST_HEADER = 'header';

@@ -6,12 +6,21 @@ export {
   EVIDENCE_SHEET,
   evidenceRow,
   FORMAT_VERSION,
+  hasContacts,
+  hasEvidence,
+  hasNotes,
+  hasReview,
   LIST_HEADER,
+  listRow,
+  listSheetId,
+  listSheetName,
+  MAIN_SHEET_NAMES,
   META_SHEET,
   SHEET_NAMES,
   unitCell,
 } from './ids';
 export { firstEntry } from './first-entry';
+export { listEntry } from './list-entry';
 export { LiveCells } from './live-cells';
 export { locator, rowLocator } from './locate';
 export { columnPoints, PAGE } from './pages';

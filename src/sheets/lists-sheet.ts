@@ -1,6 +1,6 @@
 import type { CellRef } from '../formula';
 import { type Clause, clausesOf, indicatorLabel, indicatorsOf } from '../model';
-import { definitionOf } from '../rules';
+import { definitionOf, type EntryField, formatOf, VALUE_FIELD } from '../rules';
 import type { Contents } from './contents';
 import { LISTS_SHEET, SHEET_NAMES } from './ids';
 import { at, cell, sheet } from './sheet';
@@ -11,16 +11,21 @@ import { fitsLiteral } from './validations';
 export const indicatorLabelCell = (indicatorId: string): CellRef =>
   at(LISTS_SHEET, `indicator/${indicatorId}`, 'label');
 
-const optionsOf = ({ rule }: Clause): readonly string[] => definitionOf(rule).entry(rule).options ?? [];
-const optionCell = (clauseId: string, index: number): CellRef =>
-  at(LISTS_SHEET, `option/${clauseId}/${index + 1}`, 'label');
+const fieldsOf = ({ rule }: Clause): readonly EntryField[] => definitionOf(rule).entry(rule).fields;
+const optionsOf = ({ rule }: Clause, field: EntryField): readonly string[] =>
+  formatOf(definitionOf(rule).entry(rule), field).options ?? [];
+
+const optionCell = ({ id }: Clause, { key }: EntryField, index: number): CellRef => {
+  const place = key === VALUE_FIELD.key ? id : `${id}@${key}`;
+  return at(LISTS_SHEET, `option/${place}/${index + 1}`, 'label');
+};
 
 /** The list of a choice, where it is too long to be written into the validation. */
-export function optionList(clause: Clause): ValidationRule | undefined {
-  const options = optionsOf(clause);
+export function optionList(clause: Clause, field: EntryField): ValidationRule | undefined {
+  const options = optionsOf(clause, field);
   return fitsLiteral(options)
     ? undefined
-    : { kind: 'listFrom', refs: options.map((_option, i) => optionCell(clause.id, i)) };
+    : { kind: 'listFrom', refs: options.map((_option, i) => optionCell(clause, field, i)) };
 }
 
 /** _lists: what dropdowns offer. */
@@ -34,8 +39,11 @@ export function listsSheet({ template }: Contents): SheetSpec {
     rows: [
       ...indicatorsOf(template).map((indicator) => row(indicatorLabelCell(indicator.id), indicatorLabel(indicator))),
       ...clausesOf(template)
-        .filter(({ clause }) => optionList(clause) !== undefined)
-        .flatMap(({ clause }) => optionsOf(clause).map((option, i) => row(optionCell(clause.id, i), option))),
+        .flatMap(({ clause }) => fieldsOf(clause).map((field) => ({ clause, field })))
+        .filter(({ clause, field }) => optionList(clause, field) !== undefined)
+        .flatMap(({ clause, field }) =>
+          optionsOf(clause, field).map((option, i) => row(optionCell(clause, field, i), option)),
+        ),
     ],
   });
 }

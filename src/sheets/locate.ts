@@ -27,11 +27,12 @@ export function locator(spec: WorkbookSpec): (ref: CellRef) => Address {
   };
 }
 
-/** The same, for formulas that speak of the row at hand on a given sheet. */
+/** The same, for formulas that are applied to many rows: they speak of the row at hand, and of cells that stay. */
 export function rowLocator(
   locate: (ref: CellRef) => Address,
   sheetId: string,
   rowKey: string,
 ): (ref: CellRef) => Address {
-  return (ref) => locate(ref.row === THIS_ROW ? { ...ref, sheet: sheetId, row: rowKey } : ref);
+  return (ref) =>
+    ref.row === THIS_ROW ? locate({ ...ref, sheet: sheetId, row: rowKey }) : { ...locate(ref), fixed: true };
 }

@@ -1,4 +1,4 @@
-import { META_SHEET, SHEET_NAMES } from './ids';
+import { META_SHEET, usualNames } from './ids';
 
 /** What the first cell of each of our sheets begins with; the sheet's id follows. A renamed sheet is known by it. */
 const PREFIX = 'kaohe:';
@@ -32,9 +32,7 @@ export function currentSheets<T extends { readonly name: string; readonly mark: 
   const current = new Map<string, T>();
   for (const sheet of sheets.filter(({ mark }) => mark.load === last)) {
     const { id } = sheet.mark;
-    if (!current.has(id) || sheet.name === usualName(id)) current.set(id, sheet);
+    if (!current.has(id) || usualNames(id).includes(sheet.name)) current.set(id, sheet);
   }
   return current;
 }
-
-const usualName = (id: string): string | undefined => (SHEET_NAMES as Readonly<Record<string, string>>)[id];

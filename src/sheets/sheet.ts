@@ -40,7 +40,7 @@ const toContent = (content: CellValue | Expression): Content =>
     : { kind: 'value', value: content };
 
 /** A cell over several columns. */
-export const across = (columns: number): Partial<CellSpec> => ({ span: { rows: 1, columns } });
+export const across = (columns: number): Partial<CellSpec> => (columns > 1 ? { span: { rows: 1, columns } } : {});
 
 /** A cell over several rows. */
 export const down = (rows: number): Partial<CellSpec> => (rows > 1 ? { span: { rows, columns: 1 } } : {});

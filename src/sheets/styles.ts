@@ -37,6 +37,16 @@ const STYLES = {
   computed: { ...centred, bold: true },
   rate: { ...centred, format: '0.0%' },
   result: { ...centred, font: '黑体', size: 16, color: '1F4E79' },
+  /** A result that may have to say why there is none. */
+  resultText: { ...centred, font: '黑体', size: 11, color: '1F4E79' },
+  /** The cover and the tables of a form; heads of columns that Kaohe adds are lighter than the printed ones. */
+  coverTitle: { ...centred, font: '黑体', size: 26, border: false },
+  coverLabel: { ...text, size: 14, horizontal: 'right', border: false },
+  coverText: { ...text, size: 14, border: false },
+  coverFooter: { ...centred, font: '黑体', size: 14, border: false },
+  coverEntry: { ...centred, size: 14, color: '1F4E79', format: '@' },
+  tableTitle: { ...text, font: '黑体', size: 14, border: false },
+  ownHeader: { ...centred, color: '595959', fill: 'F5F7FA' },
   entry: { ...centred, color: '1F4E79' },
   entryText: { ...text, color: '1F4E79', format: '@' },
   entryCode: { ...centred, color: '1F4E79', format: '@' },

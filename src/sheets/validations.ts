@@ -1,4 +1,4 @@
-import { type EntrySpec, NO, TEXT_LIMIT, YES } from '../rules';
+import { type EntryFormat, NO, TEXT_LIMIT, YES } from '../rules';
 import type { Message, Validation, ValidationRule } from './spec';
 
 /** Excel's limit for a list written into the validation itself, characters. */
@@ -12,7 +12,7 @@ export const fitsLiteral = (options: readonly string[]): boolean =>
  * Says what to fill in; a dropdown speaks for itself. How it scores stands in the row, so that neighbours of one kind
  * share their validation.
  */
-export function entryPrompt(entry: EntrySpec): Message | undefined {
+export function entryPrompt(entry: EntryFormat): Message | undefined {
   if (entry.type === 'yesno' || entry.type === 'choice') return undefined;
   return message('填报说明', `请填：${describeEntry(entry)}。`);
 }
@@ -21,7 +21,7 @@ export function entryPrompt(entry: EntrySpec): Message | undefined {
  * The validation of an entry cell, with a prompt and an error that says what to enter.
  * @param list where the options stand, for lists too long to be written into the validation
  */
-export function entryValidation(entry: EntrySpec, prompt: Message | undefined, list?: ValidationRule): Validation {
+export function entryValidation(entry: EntryFormat, prompt: Message | undefined, list?: ValidationRule): Validation {
   return {
     rule: entryRule(entry, list),
     ...(prompt ? { prompt } : {}),
@@ -30,11 +30,11 @@ export function entryValidation(entry: EntrySpec, prompt: Message | undefined, l
 }
 
 /** What the options are the dropdown shows. */
-const entryError = (entry: EntrySpec): string =>
+const entryError = (entry: EntryFormat): string =>
   entry.type === 'choice' ? '请从下拉列表中选择。' : `请填：${describeEntry(entry)}。`;
 
 /** The entry in words: "整数，不小于0，单位：次". */
-export function describeEntry({ type, min, max, unit, options = [], maxLength }: EntrySpec): string {
+export function describeEntry({ type, min, max, unit, options = [], maxLength }: EntryFormat): string {
   const range =
     min !== undefined && max !== undefined
       ? `，${min}至${max}`
@@ -62,7 +62,7 @@ export function describeEntry({ type, min, max, unit, options = [], maxLength }:
   }
 }
 
-function entryRule(entry: EntrySpec, list: ValidationRule | undefined): ValidationRule {
+function entryRule(entry: EntryFormat, list: ValidationRule | undefined): ValidationRule {
   const { type, min, max, unit, options = [], maxLength = TEXT_LIMIT } = entry;
   const range = {
     ...(min === undefined ? {} : { min }),

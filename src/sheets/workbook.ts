@@ -1,16 +1,43 @@
-import type { Submission, Template } from '../model';
+import type { Submission, Template, TemplateKind } from '../model';
 import { answeredCell, bandCell, requiredCell, totalCell } from '../scoring';
 import { contactsSheet } from './contacts-sheet';
-import { contentsOf, type SpareRows } from './contents';
+import { type Contents, contentsOf, type SpareRows } from './contents';
 import { evidenceSheet } from './evidence-sheet';
+import { formListSheet } from './form/list-sheet';
+import { formSheet } from './form/form-sheet';
 import { listsSheet } from './lists-sheet';
 import { metaSheet } from './meta-sheet';
-import { overviewSheet } from './overview-sheet';
-import { scoreSheet } from './score-sheet';
-import type { WorkbookSpec } from './spec';
+import { overviewSheet } from './overview/overview-sheet';
+import { scoreSheet } from './scorecard/score-sheet';
+import { withDistinctNames } from './sheet-names';
+import type { DefinedName, SheetSpec, WorkbookSpec } from './spec';
+import { taskSheet } from './tasks/task-sheet';
+
+type Draw = (contents: Contents) => SheetSpec;
+
+/** The sheets of a workbook between its overview and what it keeps for itself. */
+const SHEETS: Readonly<Record<TemplateKind, (template: Template) => readonly Draw[]>> = {
+  scorecard: () => [scoreSheet, evidenceSheet, contactsSheet],
+  form: ({ lists }) => [
+    formSheet,
+    ...lists.map(
+      (list): Draw =>
+        (contents) =>
+          formListSheet(list, contents),
+    ),
+  ],
+  'task-list': () => [taskSheet, contactsSheet],
+};
+
+const RESULT_NAMES: readonly DefinedName[] = [
+  { name: '自评总分', ref: totalCell('self') },
+  { name: '自评等次', ref: bandCell('self') },
+  { name: '核定总分', ref: totalCell('reviewed') },
+  { name: '核定等次', ref: bandCell('reviewed') },
+];
 
 /**
- * The workbook of a scorecard, with what has been filled in so far.
+ * The workbook of a template, with what has been filled in so far.
  * @param template with its variant applied
  * @param spareRows rows to be left over in the lists; there are always some
  */
@@ -19,14 +46,11 @@ export function layout(template: Template, submission: Submission, spareRows: Sp
   return {
     title: template.title,
     subject: submission.unit,
-    sheets: [overviewSheet, scoreSheet, evidenceSheet, contactsSheet, listsSheet, metaSheet].map((draw) =>
-      draw(contents),
+    sheets: withDistinctNames(
+      [overviewSheet, ...SHEETS[template.kind](template), listsSheet, metaSheet].map((draw) => draw(contents)),
     ),
     names: [
-      { name: '自评总分', ref: totalCell('self') },
-      { name: '自评等次', ref: bandCell('self') },
-      { name: '核定总分', ref: totalCell('reviewed') },
-      { name: '核定等次', ref: bandCell('reviewed') },
+      ...(template.kind === 'scorecard' ? RESULT_NAMES : []),
       { name: '已填项数', ref: answeredCell },
       { name: '应填项数', ref: requiredCell },
     ],

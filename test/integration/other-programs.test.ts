@@ -44,12 +44,12 @@ function typed(workbook: WorkbookCells, { entries, review }: Submission): [strin
     return [found.sheet, a1(found), value];
   };
   const fields = (id: string, entry: Entry, side: 'self' | 'reviewed') =>
-    Object.entries(entry).map(([key, value]) => cell(entryCell(id, key, side), value));
+    Object.entries(entry).map(([key, value]) => cell(entryCell(id, { key }, side), value));
   return [
     ...Object.entries(entries).flatMap(([id, entry]) => fields(id, entry, 'self')),
     ...Object.entries(review).flatMap(([id, { entry = {}, reason }]) => [
       ...fields(id, entry, 'reviewed'),
-      cell({ ...entryCell(id, 'value'), column: 'reason' }, reason),
+      cell({ ...entryCell(id), column: 'reason' }, reason),
     ]),
   ];
 }

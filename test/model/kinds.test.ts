@@ -76,6 +76,31 @@ describe('a form', () => {
   });
 });
 
+test.each([
+  ['K701', 'two columns of a list with one id', [{ id: 'a' }, { id: 'a' }], '1/a'],
+  ['K701', 'a column that is called as that of the keys', [{ id: 'key' }], '1/a'],
+  ['K710', 'a list beside two numbers', [{ id: 'a' }], '2/a'],
+])('%s: %s', (code, _name, columns, of) => {
+  const fields = [
+    { key: 'amount', label: '金额' },
+    { key: 'count', label: '笔数' },
+  ];
+  const list = {
+    id: 'l',
+    title: '清单',
+    of,
+    check: 'rows',
+    columns: columns.map((column) => ({ ...column, header: '名称', type: 'text' })),
+  };
+  const indicators = [
+    { number: '1', title: '甲', clauses: [clause({ kind: 'record', value: 'count' })] },
+    { number: '2', title: '乙', clauses: [clause({ kind: 'record', value: 'number', fields })] },
+  ];
+  expect(faults({ kind: 'form', lists: [list], sections: [{ id: 't', title: '表', indicators }] })).toEqual([
+    [code, code === 'K701' ? 'lists[0].columns' : 'lists[0].of'],
+  ]);
+});
+
 describe('a section whose table may be added', () => {
   const repeated = template({
     sections: [

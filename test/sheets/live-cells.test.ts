@@ -201,7 +201,7 @@ describe('the workbook of Xinyang 2021', () => {
     const live = new LiveCells(spec);
     const look = () => everything(spec, (...at) => live.shown(...at));
     look();
-    live.enter([{ ref: entryCell('xinyang-2021/2/c', 'value'), value: '以其他名义印发' }]);
+    live.enter([{ ref: entryCell('xinyang-2021/2/c'), value: '以其他名义印发' }]);
     const concerned = spec.sheets.flatMap((sheet) =>
       sheet.rows.flatMap(({ key }, r) => (live.revisionOf(sheet, r) > 0 ? [`${sheet.id} ${key || r + 1}`] : [])),
     );
@@ -228,7 +228,7 @@ describe('the workbook of Xinyang 2021', () => {
     look();
     const count = jest.spyOn(FUNCTIONS.countIf, 'evaluate');
     const read = jest.spyOn(String.prototype, 'toLowerCase');
-    live.enter([{ ref: entryCell('xinyang-2021/1/a', 'value'), value: '是' }]);
+    live.enter([{ ref: entryCell('xinyang-2021/1/a'), value: '是' }]);
     look();
     // 已填项数, and the grades of both sides.
     expect(count).toHaveBeenCalledTimes(3);

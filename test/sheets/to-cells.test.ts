@@ -66,7 +66,7 @@ describe('reading again', () => {
 
   test('gives what was entered and what depends on it, and the same sheets and rows besides', () => {
     const before = toCells(spec, live);
-    const entry = entryCell('xinyang-2021/1/a', 'value');
+    const entry = entryCell('xinyang-2021/1/a');
     live.enter([{ ref: entry, value: '是' }]);
     const after = toCells(spec, live);
     expect(asData(after)).toEqual(asData(toCells(spec, freshWith(entry, '是'))));

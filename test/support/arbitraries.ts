@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import { clausesOf, type Entry, type EntryValue, type Review, type Submission, type Template } from '../../src/model';
-import { definitionOf, type EntrySpec } from '../../src/rules';
+import {
+  clausesOf,
+  type Entry,
+  type EntryValue,
+  type ListRow,
+  type Review,
+  type Submission,
+  type Template,
+} from '../../src/model';
+import { definitionOf, type EntryFormat, type EntrySpec, formatOf } from '../../src/rules';
+import { hasReview, listEntry } from '../../src/sheets';
 
 /** What one cell of an entry may hold: mostly valid, with the ends of the range, decimals and zero. */
-function validValue({ type, options = [], min = 0, max = 20, step }: EntrySpec): fc.Arbitrary<EntryValue> {
+function validValue({ type, options = [], min = 0, max = 20, step }: EntryFormat): fc.Arbitrary<EntryValue> {
   switch (type) {
     case 'yesno':
       return fc.constantFrom('是', '否');
@@ -30,16 +39,71 @@ function validValue({ type, options = [], min = 0, max = 20, step }: EntrySpec):
 /** What a careless paste leaves behind. */
 const INVALID: readonly EntryValue[] = [-1, 1.5, 0.333, 9999, '三次', '2', '有', ' 是 '];
 
-/** An entry of a clause: sometimes absent, sometimes of some years only. */
+/** An entry of a clause: sometimes absent, sometimes of some years only, sometimes without what may be left out. */
 function entryOf(spec: EntrySpec, invalid: boolean): fc.Arbitrary<Entry | undefined> {
-  const value = invalid
-    ? fc.oneof({ weight: 4, arbitrary: validValue(spec) }, fc.constantFrom(...INVALID))
-    : validValue(spec);
-  const fields = fc.record(
-    Object.fromEntries(spec.fields.map(({ key }) => [key, value])),
-    spec.fields.length > 1 ? { requiredKeys: spec.fields.slice(1).map(({ key }) => key) } : {},
-  );
+  const value = (format: EntryFormat) =>
+    invalid ? fc.oneof({ weight: 4, arbitrary: validValue(format) }, fc.constantFrom(...INVALID)) : validValue(format);
+  const [first, ...others] = spec.fields;
+  if (!first) return fc.constant(undefined);
+  const required = others.length === 0 ? [first] : others;
+  const fields = fc.record(Object.fromEntries(spec.fields.map((field) => [field.key, value(formatOf(spec, field))])), {
+    requiredKeys: required.filter(({ optional }) => !optional).map(({ key }) => key),
+  });
   return fc.oneof({ weight: 5, arbitrary: fields }, fc.constant(undefined));
+}
+
+/** Names as lists have them: some twice, some that formulas could take for patterns, comparisons or numbers. */
+const NAMES = [
+  '示例一公司',
+  '示例二公司',
+  ' 示例二公司',
+  '示例*公司',
+  '示例?公司',
+  '~示例',
+  '>5',
+  'ABC',
+  'abc',
+  '007',
+  '=1+1',
+];
+
+/** An object with some of these properties. */
+const someOf = <T>(properties: readonly (readonly [string, fc.Arbitrary<T>])[]): fc.Arbitrary<Record<string, T>> =>
+  fc
+    .tuple(...properties.map(([, value]) => fc.option(value, { nil: undefined })))
+    .map((values) => present(properties.map(([key], i) => [key, values[i]])));
+
+/** The rows of a form's lists. */
+const listsOf = ({ lists }: Template): fc.Arbitrary<Submission['lists']> =>
+  someOf<readonly ListRow[]>(
+    lists.map(({ id, columns }) => {
+      const row = someOf<EntryValue>(
+        columns.map((column) => [
+          column.id,
+          column.type === 'text' ? fc.constantFrom(...NAMES) : validValue(listEntry(column)),
+        ]),
+      ).filter((cells) => Object.keys(cells).length > 0);
+      return [id, fc.array(row, { minLength: 1, maxLength: 6 })];
+    }),
+  );
+
+/** Parameters, some of them not set; weights add up to 1 half of the time. */
+function parametersOf({ parameters, total }: Template): fc.Arbitrary<Submission['parameters']> {
+  const any = someOf(
+    parameters.map(({ id, min = 0, max = 10 }) => {
+      const hundredths = fc.integer({ min: min * 100, max: max * 100 });
+      return [id, hundredths.map((n) => n / 100)];
+    }),
+  );
+  if (!total) return any;
+  const others = total.parts.length - 1;
+  const weights = fc
+    .array(fc.integer({ min: 1, max: 50 }), { minLength: others, maxLength: others })
+    .map((hundredths): Record<string, number> => {
+      const rest = 100 - hundredths.reduce((sum, n) => sum + n, 0);
+      return Object.fromEntries(total.parts.map(({ weight }, i) => [weight, (hundredths[i] ?? rest) / 100]));
+    });
+  return fc.oneof(any, weights);
 }
 
 export type FillingOptions = { readonly invalid?: boolean; readonly review?: boolean };
@@ -48,17 +112,20 @@ export type FillingOptions = { readonly invalid?: boolean; readonly review?: boo
 export function fillings(
   template: Template,
   { invalid = false, review = true }: FillingOptions = {},
-): fc.Arbitrary<Pick<Submission, 'entries' | 'review'>> {
+): fc.Arbitrary<Pick<Submission, 'entries' | 'review' | 'parameters' | 'lists'>> {
   const clauses = clausesOf(template).map(({ clause }) => clause);
   const entries = fc.tuple(...clauses.map(({ rule }) => entryOf(definitionOf(rule).entry(rule), invalid)));
+  const isReviewed = review && hasReview(template);
   const reviews = fc.tuple(
     ...clauses.map(({ rule }) =>
-      review
+      isReviewed
         ? fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, entryOf(definitionOf(rule).entry(rule), invalid))
         : fc.constant(undefined),
     ),
   );
-  return fc.tuple(entries, reviews).map(([given, reviewed]) => ({
+  return fc.tuple(entries, reviews, parametersOf(template), listsOf(template)).map(([given, reviewed, set, lists]) => ({
+    parameters: set,
+    lists,
     entries: present(clauses.map(({ id }, i) => [id, given[i]])),
     review: present(
       clauses.map(({ id }, i): [string, Review | undefined] => [

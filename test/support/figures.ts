@@ -1,13 +1,15 @@
 import { locateCells } from '../../src/entries';
 import type { CellRef, CellValue } from '../../src/formula';
-import { clausesOf, type Template } from '../../src/model';
+import { clausesOf, scoredSections, type Template } from '../../src/model';
 import {
   answeredCell,
   bandCell,
+  partCell,
   pointsCell,
   type Scorecard,
   type Side,
   statusCell,
+  testCell,
   totalCell,
 } from '../../src/scoring';
 import type { WorkbookCells } from '../../src/sheets';
@@ -29,7 +31,9 @@ function figures(template: Template, show: (ref: CellRef) => CellValue): unknown
   const side = (which: Side) => ({
     total: show(totalCell(which)),
     band: show(bandCell(which)),
-    sections: template.sections.map(({ id }) => show(pointsCell(id, which))),
+    sections: scoredSections(template).map(({ id }) => show(pointsCell(id, which))),
+    parts: template.parts.map(({ id }) => show(partCell(id, which))),
+    tests: template.tests.map(({ id }) => show(testCell(id, which))),
     clauses: clausesOf(template).map(({ clause }) => show(pointsCell(clause.id, which))),
   });
   return {
@@ -43,11 +47,13 @@ function figures(template: Template, show: (ref: CellRef) => CellValue): unknown
 /** The engine's figures in the same shape: what is absent shows as an empty text. */
 export function engineFigures(scorecard: Scorecard): unknown {
   const side = (which: Side) => {
-    const { total, band, sections } = scorecard[which];
+    const { total, result, band, sections, parts, tests } = scorecard[which];
     return {
-      total,
+      total: total ?? result ?? '',
       band: band ?? '',
       sections: sections.map(({ points }) => points),
+      parts: parts.map(({ points }) => points),
+      tests: tests.map((test) => test.result),
       clauses: scorecard.clauses.map(({ points, reviewed, result, reviewedResult }) =>
         which === 'self' ? (points ?? result ?? '') : (reviewed ?? reviewedResult ?? ''),
       ),

@@ -2,13 +2,13 @@ import { identify, readSubmission, type WorkbookIdentity } from '../../src/entri
 import { readXlsx, renderXlsx } from '../../src/hosts/xlsx';
 import type { Issue } from '../../src/issues';
 import { clausesOf, type Entry, type Submission, type Template } from '../../src/model';
-import { definitionOf, type EntrySpec } from '../../src/rules';
+import { definitionOf, type EntryFormat, type EntrySpec, formatOf } from '../../src/rules';
 import { layout, type WorkbookCells, type WorkbookSpec } from '../../src/sheets';
 import { submissionOf } from './templates';
 
 /** A valid value for each cell of an entry, not the same for all clauses. */
-function entryFor({ type, fields, options = [], max = 7 }: EntrySpec, i: number): Entry {
-  const value = (field: number): string | number => {
+function entryFor(spec: EntrySpec, i: number): Entry {
+  const value = ({ type, options = [], max = 7 }: EntryFormat, field: number): string | number => {
     switch (type) {
       case 'yesno':
         return i % 3 === 0 ? '否' : '是';
@@ -26,7 +26,7 @@ function entryFor({ type, fields, options = [], max = 7 }: EntrySpec, i: number)
         return (i % 5) + 10 * field;
     }
   };
-  return Object.fromEntries(fields.map(({ key }, field) => [key, value(field)]));
+  return Object.fromEntries(spec.fields.map((one, field) => [one.key, value(formatOf(spec, one), field)]));
 }
 
 /** Every part of a submission filled in, with invented names. */

@@ -88,9 +88,4 @@ export const FILES = {
     ['模板“{template}”没有变体“{variant}”（可用：{known}）。', '请改用列出的变体，或不加 --variant。'],
     ['The template "{template}" has no variant "{variant}" (known: {known}).', 'Choose one that is listed, or none.'],
   ),
-  K017: define(
-    'error',
-    ['此类模板（{kind}）不能计分。', '只有评分表模板可以计分。'],
-    ['Templates of this kind ({kind}) are not scored.', 'Only scorecards are.'],
-  ),
 } as const;

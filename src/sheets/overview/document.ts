@@ -1,20 +1,22 @@
-import { describe } from '../issues';
-import { documentNotes } from '../model';
-import { describeInterval } from '../rules';
-import { parameterCell } from '../scoring';
-import type { Contents } from './contents';
-import { header, heading, WIDTH } from './overview-frame';
-import { across, cell } from './sheet';
-import type { CellSpec } from './spec';
-import type { UnsizedRow } from './text-fit';
-import { message } from './validations';
+import { describe } from '../../issues';
+import { documentNotes, type Template } from '../../model';
+import { describeInterval } from '../../rules';
+import { parameterCell } from '../../scoring';
+import type { Contents } from '../contents';
+import { type Frame, frameOf, header, heading, toEdge } from './frame';
+import { across, cell } from '../sheet';
+import type { CellSpec } from '../spec';
+import type { UnsizedRow } from '../text-fit';
+import { message } from '../validations';
 
 /** 设定值: numbers that the office sets and rules compare with. */
 export function parameterRows({ template, input }: Contents): UnsizedRow[] {
   if (template.parameters.length === 0) return [];
+  const frame = frameOf(template);
+  const use = template.kind === 'scorecard' ? '由考核单位设定，用于计分。' : '由考核单位设定，用于判断是否达标。';
   return [
-    heading('设定值'),
-    header('名称', '数值', '单位', '说明'),
+    heading(frame, '设定值'),
+    header(frame, '名称', '数值', '单位', '说明'),
     ...template.parameters.map(({ id, title, unit, min, max }): UnsizedRow => ({
       key: parameterCell(id).row,
       cells: {
@@ -28,21 +30,23 @@ export function parameterRows({ template, input }: Contents): UnsizedRow[] {
           },
         }),
         second: cell('centred', unit),
-        third: cell('text', '由考核单位设定，用于计分。', across(3)),
+        third: cell('text', use, toEdge(frame, 3)),
       },
     })),
   ];
 }
 
 /** 等次标准: the grades, as printed. */
-export function bandTable({ template: { bands } }: Contents): UnsizedRow[] {
+export function bandTable({ template }: Contents): UnsizedRow[] {
+  const { bands } = template;
   if (bands.length === 0) return [];
+  const frame = frameOf(template);
   const row = (label: CellSpec, standard: CellSpec, result: CellSpec): UnsizedRow => ({
     key: '',
-    cells: { label, value: { ...standard, ...across(3) }, fourth: { ...result, ...across(2) } },
+    cells: { label, value: { ...standard, ...across(3) }, fourth: { ...result, ...toEdge(frame, 4) } },
   });
   return [
-    heading('等次标准'),
+    heading(frame, '等次标准'),
     row(cell('header', '等次'), cell('header', '标准'), cell('header', '结果运用')),
     ...bands.map((band) =>
       row(
@@ -55,37 +59,40 @@ export function bandTable({ template: { bands } }: Contents): UnsizedRow[] {
 }
 
 /** 报送时限, with the document's words. */
-export function deadlineTable({ template: { deadlines } }: Contents): UnsizedRow[] {
+export function deadlineTable({ template }: Contents): UnsizedRow[] {
+  const { deadlines } = template;
   if (deadlines.length === 0) return [];
+  const frame = frameOf(template);
   const row = (title: CellSpec, date: CellSpec, text: CellSpec): UnsizedRow => ({
     key: '',
-    cells: { label: title, value: date, second: { ...text, ...across(4) } },
+    cells: { label: title, value: date, second: { ...text, ...toEdge(frame, 2) } },
   });
   return [
-    heading('报送时限'),
+    heading(frame, '报送时限'),
     row(cell('header', '事项'), cell('header', '日期'), cell('header', '原文')),
     ...deadlines.map(({ title, date, text }) => row(cell('label', title), cell('centred', date), cell('text', text))),
   ];
 }
 
-function paragraphs(title: string, texts: readonly string[]): UnsizedRow[] {
+function paragraphs(frame: Frame, title: string, texts: readonly string[]): UnsizedRow[] {
   if (texts.length === 0) return [];
   return [
-    heading(title),
+    heading(frame, title),
     ...texts.map((text, i): UnsizedRow => ({
       key: '',
-      cells: { label: cell('text', `${i + 1}. ${text}`, across(WIDTH)) },
+      cells: { label: cell('text', `${i + 1}. ${text}`, toEdge(frame, 0)) },
     })),
   ];
 }
 
 /** 报送要求 and 关于文件的说明: what the document asks, and what a reader should know of it. */
 export const remarks = ({ template }: Contents): UnsizedRow[] => [
-  ...paragraphs('报送要求', template.instructions),
-  ...paragraphs('关于文件的说明', documentNotes(template).map(noteText)),
+  ...paragraphs(frameOf(template), '报送要求', template.instructions),
+  ...paragraphs(frameOf(template), '关于文件的说明', noteTexts(template)),
 ];
 
-const noteText = (note: Parameters<typeof describe>[0]): string => {
-  const { message: text, remedy } = describe(note);
-  return `${text}${remedy}`;
-};
+const noteTexts = (template: Template): readonly string[] =>
+  documentNotes(template).map((note) => {
+    const { message: text, remedy } = describe(note);
+    return `${text}${remedy}`;
+  });

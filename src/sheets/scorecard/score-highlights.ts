@@ -1,9 +1,10 @@
-import { build, type Expression, THIS_ROW } from '../formula';
-import type { Band, Section } from '../model';
-import { rowsOf, SCORE_SHEET, STATUS } from '../scoring';
-import { at } from './sheet';
-import type { Highlight } from './spec';
-import type { HighlightName } from './styles';
+import { build, type Expression, THIS_ROW } from '../../formula';
+import type { Band, Clause, Section } from '../../model';
+import { definitionOf } from '../../rules';
+import { rowsOf, SCORE_SHEET, STATUS, statusCell } from '../../scoring';
+import { at } from '../sheet';
+import type { Highlight } from '../spec';
+import type { HighlightName } from '../styles';
 
 /** Colours of the grades, from the best to the worst: the first is good, the last poor, those between are fair. */
 export function bandHighlights(
@@ -33,11 +34,11 @@ export function scoreHighlights(sections: readonly Section[]): Highlight[] {
   if (!rows) return [];
   const area = (column: string) => ({ rows, columns: [column, column] }) as const;
   // Between the clauses stand headings and subtotals, which have no status.
-  const isClause = build.notEqual(here('status'), '');
+  const isClause = build.notEqual(here('answer'), '');
   const differs = build.and(isClause, build.notEqual(here('reviewed'), here('points')));
-  const hasPoints = build.and(build.equal(here('status'), STATUS.answered), build.isNumber(here('points')));
+  const hasPoints = build.and(build.equal(here('answer'), STATUS.answered), build.isNumber(here('points')));
   return [
-    { area: area('status'), when: build.equal(here('status'), STATUS.invalid), style: 'invalid' },
+    { area: area('answer'), when: build.equal(here('answer'), STATUS.invalid), style: 'invalid' },
     ...sections.flatMap(unansweredHighlight),
     {
       area: area('materials'),
@@ -54,12 +55,35 @@ export function scoreHighlights(sections: readonly Section[]): Highlight[] {
   ];
 }
 
-/** A bonus need not be claimed: only what has to be answered is marked. */
+/** Only what has to be answered is marked: a bonus need not be claimed, and of some entries either part will do. */
 function unansweredHighlight(section: Section): Highlight[] {
-  const rows = section.role === 'bonus' ? undefined : rowsBetween([section]);
-  if (!rows) return [];
-  const when = build.equal(build.trim(here('entry')), '');
-  return [{ area: { rows, columns: ['entry', 'entry'] }, when, style: 'unanswered' }];
+  if (section.role === 'bonus') return [];
+  return runsOf(section).map(({ clauses, isEither }) => {
+    const [first] = clauses;
+    const rows = clauses.flatMap((clause) => rowsOf(clause));
+    const isOpen = build.equal(build.trim(here('entry')), '');
+    const isUnanswered = first && build.equal(build.ref(statusCell(first.id)), STATUS.unanswered);
+    return {
+      area: { rows: [rows[0] ?? '', rows.at(-1) ?? ''], columns: ['entry', 'entry'] },
+      when: isEither && isUnanswered ? build.and(isOpen, isUnanswered) : isOpen,
+      style: 'unanswered',
+    };
+  });
+}
+
+type Run = { readonly clauses: Clause[]; readonly isEither: boolean };
+
+/** Neighbouring clauses that have to be answered, cell by cell; one by one those of which not every cell is needed. */
+function runsOf({ indicators }: Section): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const clause of indicators.flatMap(({ clauses }) => clauses)) {
+    const isEither = definitionOf(clause.rule).complete !== undefined;
+    if (clause.optional) open = undefined;
+    else if (open && !isEither && !open.isEither) open.clauses.push(clause);
+    else runs.push((open = { clauses: [clause], isEither }));
+  }
+  return runs;
 }
 
 /** The first and the last row of the clauses of sections. */

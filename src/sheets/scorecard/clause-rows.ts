@@ -1,18 +1,17 @@
-import type { Clause, Indicator, Section } from '../model';
-import { definitionOf, type EntryField, type EntrySpec } from '../rules';
-import { entryCell, entryRow, pointsCell, type Side, statusCell } from '../scoring';
-import type { Contents } from './contents';
-import { countMaterials } from './evidence-sheet';
-import { optionList } from './lists-sheet';
-import { cell, down } from './sheet';
-import type { CellSpec, Validation } from './spec';
-import type { StyleName } from './styles';
-import type { UnsizedRow } from './text-fit';
-import { entryPrompt, entryValidation, textValidation } from './validations';
+import type { Clause, Indicator, Section } from '../../model';
+import { definitionOf, type EntryField, VALUE_FIELD } from '../../rules';
+import { entryRow, measureCell, pointsCell, statusCell } from '../../scoring';
+import type { Contents } from '../contents';
+import { countMaterials } from '../evidence-sheet';
+import { entryInput } from '../inputs';
+import { cell, down } from '../sheet';
+import type { CellSpec } from '../spec';
+import type { UnsizedRow } from '../text-fit';
+import { textValidation } from '../validations';
 
 /** The row of a clause, and below it one for each field of an entry that has several. */
 export function clauseRows(contents: Contents, section: Section, indicator: Indicator, clause: Clause): UnsizedRow[] {
-  const { submission, formula } = contents;
+  const { submission, formula, computed, hasMeasures } = contents;
   const definition = definitionOf(clause.rule);
   const entry = definition.entry(clause.rule);
   const range = definition.range(clause.rule);
@@ -20,6 +19,7 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
   const rows = several ? entry.fields.length + 1 : 1;
   const text = clauseText(clause);
   const review = submission.review[clause.id];
+  const measure = computed(measureCell(clause.id));
   const main: UnsizedRow = {
     key: clause.id,
     cells: {
@@ -27,7 +27,8 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
       declared: cell('centred', section.role === 'deduction' ? range?.min : range?.max, down(rows)),
       rule: cell('text', definition.sentence(clause.rule), down(rows)),
       unit: cell('centred', entry.unit, down(rows)),
-      status: cell('centred', formula(statusCell(clause.id)), down(rows)),
+      ...(hasMeasures ? { measure: cell('computed', measure, down(rows)) } : {}),
+      answer: cell('centred', formula(statusCell(clause.id)), down(rows)),
       points: cell('computed', formula(pointsCell(clause.id, 'self')), down(rows)),
       materials: cell('centred', countMaterials(contents, indicator), down(rows)),
       reviewed: cell('computed', formula(pointsCell(clause.id, 'reviewed')), down(rows)),
@@ -43,10 +44,10 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
       }),
       ...(several
         ? { entry: cell('absent', '请逐行填写'), review: cell('absent', '逐行核定') }
-        : entryInputs(contents, clause, entry, entry.fields[0]?.key ?? 'value')),
+        : entryInputs(contents, clause, entry.fields[0] ?? VALUE_FIELD)),
     },
   };
-  return several ? [main, ...entry.fields.map((field) => fieldRow(contents, clause, entry, field))] : [main];
+  return several ? [main, ...entry.fields.map((field) => fieldRow(contents, clause, field))] : [main];
 }
 
 function clauseText({ text, textMissing }: Clause): string | undefined {
@@ -54,34 +55,20 @@ function clauseText({ text, textMissing }: Clause): string | undefined {
   return text || undefined;
 }
 
-function fieldRow(contents: Contents, clause: Clause, entry: EntrySpec, field: EntryField): UnsizedRow {
+function fieldRow(contents: Contents, clause: Clause, field: EntryField): UnsizedRow {
   return {
-    key: entryRow(clause.id, field.key),
+    key: entryRow(clause.id, field),
     cells: {
       text: cell('subtotalLabel', field.label ?? field.key),
-      ...entryInputs(contents, clause, entry, field.key),
+      ...entryInputs(contents, clause, field),
     },
   };
 }
 
 /** The cells to be filled in: the county's, and the city's beside it. */
-function entryInputs(contents: Contents, clause: Clause, entry: EntrySpec, field: string): Record<string, CellSpec> {
-  const list = optionList(clause);
-  const input = (side: Side, validation: Validation): CellSpec =>
-    cell(ENTRY_STYLES[entry.type], contents.input(entryCell(clause.id, field, side)), { unlocked: true, validation });
+function entryInputs(contents: Contents, clause: Clause, field: EntryField): Record<string, CellSpec> {
   return {
-    entry: input('self', entryValidation(entry, entryPrompt(entry), list)),
-    review: input('reviewed', entryValidation(entry, undefined, list)),
+    entry: entryInput(contents, clause, field),
+    review: entryInput(contents, clause, field, 'reviewed'),
   };
 }
-
-const ENTRY_STYLES = {
-  yesno: 'entry',
-  choice: 'entry',
-  count: 'entry',
-  number: 'entry',
-  points: 'entry',
-  list: 'entry',
-  date: 'entryDate',
-  text: 'entryText',
-} as const satisfies Record<EntrySpec['type'], StyleName>;

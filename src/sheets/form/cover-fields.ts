@@ -1,0 +1,70 @@
+import type { Clause, Indicator } from '../../model';
+import { definitionOf, type EntryField, formatOf, VALUE_FIELD } from '../../rules';
+import { entryRow, rowsOf } from '../../scoring';
+import type { Contents } from '../contents';
+import { formGrid } from './columns';
+import { ownCells } from './rows';
+import { entryInput } from '../inputs';
+import { across, cell } from '../sheet';
+import type { CellSpec } from '../spec';
+import type { UnsizedRow } from '../text-fit';
+
+/** Points: there is room for a seal. */
+const HEIGHT = 35;
+
+/** The fields of a cover that belong to one thing that is asked for: 申报城市名称：____（加盖政府章）. */
+export function coverFields(contents: Contents, indicator: Indicator, isWide = false): UnsizedRow[] {
+  return indicator.clauses.flatMap((clause) => {
+    const entry = definitionOf(clause.rule).entry(clause.rule);
+    const name = indicator.title + clause.text;
+    const own = ownCells(contents, clause);
+    const row = (key: string, label: string, input: CellSpec, unit?: string): UnsizedRow => ({
+      key,
+      height: HEIGHT,
+      cells: {
+        ...fieldCells(contents, label, input, unit ?? indicator.remark, isWide),
+        ...(key === clause.id ? own : {}),
+      },
+    });
+    if (rowsOf(clause).length === 1) {
+      return row(clause.id, name, coverInput(contents, clause, entry.fields[0] ?? VALUE_FIELD), entry.unit);
+    }
+    return [
+      row(clause.id, name, cell('absent', '请逐行填写')),
+      ...entry.fields.map((field) =>
+        row(
+          entryRow(clause.id, field),
+          field.label ?? field.key,
+          coverInput(contents, clause, field),
+          formatOf(entry, field).unit,
+        ),
+      ),
+    ];
+  });
+}
+
+/** Words are written larger than in a table; numbers and dates need their own formats. */
+function coverInput(contents: Contents, clause: Clause, field: EntryField): CellSpec {
+  const input = entryInput(contents, clause, field);
+  const { type } = formatOf(definitionOf(clause.rule).entry(clause.rule), field);
+  return type === 'text' || type === 'choice' ? { ...input, style: 'coverEntry' } : input;
+}
+
+/** The label up to the entry, and behind it what is printed there: where the seal goes. */
+function fieldCells(
+  { template }: Contents,
+  label: string,
+  input: CellSpec,
+  remark: string | undefined,
+  isWide: boolean,
+): Record<string, CellSpec> {
+  const grid = formGrid(template);
+  const entry = grid.findIndex(({ key }) => key === 'entry');
+  const behind = grid.length - entry - 1;
+  const [first, next] = [grid[0], grid[entry + 1]];
+  return {
+    ...(first && entry > 0 ? { [first.key]: cell('coverLabel', `${label}：`, across(entry)) } : {}),
+    entry: { ...input, ...(isWide ? across(behind + 1) : {}) },
+    ...(next && !isWide && remark !== undefined ? { [next.key]: cell('coverText', remark, across(behind)) } : {}),
+  };
+}

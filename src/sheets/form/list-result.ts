@@ -1,0 +1,71 @@
+import { build, type CellRef, type Expression } from '../../formula';
+import { type Clause, clausesOf, type TemplateList } from '../../model';
+import { isEmpty } from '../../rules';
+import { entryCells, STATUS } from '../../scoring';
+import type { Contents } from '../contents';
+import { listSheetId } from '../ids';
+import { listCells } from './list-cells';
+import { at } from '../sheet';
+
+/** What is said of a list beside the number that the form states. */
+export const LIST_VERDICT = {
+  same: '一致',
+  different: '与填报数不一致',
+  empty: '未填',
+  unstated: '填报数未填',
+} as const;
+
+/** The column of a list's sheet in which captions have their values: the first of the list's own. */
+const valueColumn = ({ columns }: TemplateList): string => columns[0]?.id ?? '';
+
+const captionCell = (list: TemplateList, row: string): CellRef => at(listSheetId(list), row, valueColumn(list));
+export const listTotalCell = (list: TemplateList): CellRef => captionCell(list, 'total');
+export const listVerdictCell = (list: TemplateList): CellRef => captionCell(list, 'verdict');
+
+/** The clause that states the number. */
+export const clauseOfList = ({ template }: Contents, { of }: TemplateList): Clause | undefined =>
+  clausesOf(template).find(({ clause }) => clause.id === of)?.clause;
+
+/** The number that the form states, as a cell. */
+function statedCell(contents: Contents, list: TemplateList): Expression {
+  const clause = clauseOfList(contents, list);
+  const [ref] = clause ? entryCells(clause) : [];
+  return ref ? build.ref(ref) : build.expression('');
+}
+
+/** The number stated, as it stands in the form; an empty cell is no 0. */
+export function statedNumber(contents: Contents, list: TemplateList): Expression {
+  const stated = statedCell(contents, list);
+  return build.ifError(build.when(isEmpty(stated), '', stated), STATUS.invalid);
+}
+
+const rowCount = (contents: Contents, list: TemplateList): Expression =>
+  build.countA(listCells(contents, list, valueColumn(list)));
+
+/** What is compared with it: the sum of a column, or the number of rows. */
+export function listTotal(contents: Contents, list: TemplateList): Expression {
+  if (typeof list.check !== 'object') return rowCount(contents, list);
+  const sum = build.sum(build.cells(listCells(contents, list, list.check.sum)));
+  return build.ifError(build.round(sum, PLACES), STATUS.invalid);
+}
+
+/** Enough for amounts in 万元, and few enough to free Excel's sum of noise. */
+const PLACES = 6;
+
+/** Whether the list agrees with the number stated. Lists that nobody must fill in may be empty. */
+export function listVerdict(contents: Contents, list: TemplateList): Expression {
+  const stated = statedCell(contents, list);
+  const isStated = (total: Expression | number, yes: string, no: string) =>
+    build.when(build.isNumber(stated), build.when(build.equal(build.round(stated, PLACES), total), yes, no), no);
+  const { same, different, empty, unstated } = LIST_VERDICT;
+  const filled =
+    list.check === 'none'
+      ? build.expression('')
+      : build.when(isEmpty(stated), unstated, isStated(build.ref(listTotalCell(list)), same, different));
+  const verdict = build.when(
+    build.equal(rowCount(contents, list), 0),
+    list.optional ? '' : list.check === 'none' ? empty : isStated(0, same, empty),
+    filled,
+  );
+  return build.ifError(verdict, STATUS.invalid);
+}

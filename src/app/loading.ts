@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../issues';
-import { asScorecard, emptySubmission, type Submission } from '../model';
+import { emptySubmission, type Submission, withVariant } from '../model';
 import { layout, type WorkbookSpec } from '../sheets';
 import { loadTemplate } from '../templates';
 import { isUnread, type LoadRequest, type LoadStep, type SessionState } from './session-state';
@@ -17,7 +17,7 @@ export async function sheetsFor(
   onStep('template');
   const known = await loadTemplate(request.template);
   if (!known) return { issues: [issue('K014', {}, { template: request.template })] };
-  const { template, issues } = asScorecard(known, request.variant);
+  const { template, issues } = withVariant(known, request.variant);
   if (!template) return { issues };
   onStep('layout');
   const { id, version } = template;

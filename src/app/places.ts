@@ -1,19 +1,23 @@
 import { locateCells, type OpenWorkbook } from '../entries';
 import { a1, type CellRef } from '../formula';
 import { clausesOf, indicatorLabel } from '../model';
-import type { CellPlace } from '../sheets';
+import { parameterCell } from '../scoring';
+import { type CellPlace, listSheetId } from '../sheets';
 
-/** Where a cell of the scorecard stands now. */
+/** Where a cell of the workbook stands now. */
 export function placeOf({ workbook }: OpenWorkbook, ref: CellRef): CellPlace | undefined {
   const address = locateCells(workbook)(ref);
   return address && { sheet: address.sheet, cell: a1(address) };
 }
 
-/** A clause as the user knows it, by its row. */
-export function nameOf({ template }: OpenWorkbook, { row }: CellRef): string {
+/** A clause as the user knows it, by its row; a list, or a number that is set, by its title. */
+export function nameOf({ template }: OpenWorkbook, { sheet, row }: CellRef): string {
   const [id] = row.split('@');
   const place = clausesOf(template).find(({ clause }) => clause.id === id);
-  return place ? indicatorLabel(place.indicator) : '';
+  if (place) return indicatorLabel(place.indicator);
+  const list = template.lists.find((one) => listSheetId(one) === sheet);
+  const parameter = template.parameters.find((one) => parameterCell(one.id).row === row);
+  return list?.title ?? parameter?.title ?? '';
 }
 
 /** The first of some cells that stands below another on its sheet; from the last, back to the first. */

@@ -2,14 +2,13 @@ import { foreignContent, type OpenWorkbook, readSubmission } from '../entries';
 import { goneFrom, type Issue, issue } from '../issues';
 import type { Submission } from '../model';
 import { layout, LiveCells, toCells, type WorkbookSpec, type Workspace } from '../sheets';
-import { freeRows } from './lists/free-rows';
-import type { ListName } from './session-state';
+import { freeRows, rowLists } from './lists/free-rows';
 
-/** Rows to be added to the free ones that a list has. */
-export type MoreRows = Readonly<Partial<Record<ListName, number>>>;
+/** Rows to be added to the free ones that a list has, by the id of its sheet. */
+export type MoreRows = Readonly<Record<string, number>>;
 
 /**
- * Lays an open workbook out anew, which gives its lists free rows, and puts it in its own place. Nothing may get lost
+ * Lays an open workbook out anew, which gives its lists free rows (each at least those that it has), and puts it in its own place. Nothing may get lost
  * on the way: where something could not be read, nothing is done. What is merely wrong goes along as it is.
  * @param submission what is to stand in it
  */
@@ -20,10 +19,8 @@ export async function redraw(
   more: MoreRows = {},
 ): Promise<readonly Issue[]> {
   const { workbook, template } = opened;
-  const spec = layout(template, submission, {
-    evidence: freeRows(opened, 'evidence') + (more.evidence ?? 0),
-    contacts: freeRows(opened, 'contacts') + (more.contacts ?? 0),
-  });
+  const spare = rowLists(template).map(({ sheet }) => [sheet, freeRows(opened, sheet) + (more[sheet] ?? 0)] as const);
+  const spec = layout(template, submission, Object.fromEntries(spare));
   const unread = unreadIn(opened, spec);
   // Other sheets stay where they are; cells beside our tables would not.
   const stray = foreignContent(workbook, spec).filter(({ code }) => code === 'K506');

@@ -30,9 +30,6 @@ export type LoadRequest = {
   readonly keepEntries: boolean;
 };
 
-/** The lists that a row can be added to. */
-export type ListName = 'evidence' | 'contacts';
-
 export const has = (issues: readonly Issue[], code: Issue['code']): boolean => issues.some((one) => one.code === code);
 
 /** Whether a cell is being edited, so that nothing could be read. */

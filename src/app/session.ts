@@ -7,16 +7,8 @@ import { coalesce } from './coalesce';
 import { firstFreeRow } from './lists/free-rows';
 import { sheetsFor } from './loading';
 import { type MoreRows, redraw } from './redraw';
-import { scoreView } from './score/score-view';
-import {
-  has,
-  isBusy,
-  isUnread,
-  type ListName,
-  type LoadRequest,
-  type LoadStep,
-  type SessionState,
-} from './session-state';
+import { openClauses } from './score/clause-links';
+import { has, isBusy, isUnread, type LoadRequest, type LoadStep, type SessionState } from './session-state';
 import { nameOf, nextPlace, placeOf } from './places';
 import { workbookReader } from './workbook-reader';
 
@@ -127,7 +119,7 @@ export class Session {
     if (this.state.kind !== 'open')
       return { kind: 'blank', issues: this.state.kind === 'refused' ? this.state.issues : [] };
     const { opened, scorecard } = this.state;
-    const { open } = scoreView(opened.template, scorecard, 'self');
+    const open = openClauses(opened.template, scorecard);
     const [first] = open;
     if (!first) return { kind: 'complete', issues: [] };
     const places = open.flatMap(({ cell }) => placeOf(opened, cell) ?? []);
@@ -150,11 +142,15 @@ export class Session {
     );
   }
 
-  /** Adds free rows to a list and goes to the first of them. */
-  addRows(list: ListName, count: number): Promise<readonly Issue[]> {
+  /**
+   * Adds free rows to a list and goes to the first of them.
+   * @param sheet the id of the list's sheet
+   */
+  addRows(sheet: string, count: number): Promise<readonly Issue[]> {
     return this.withOpen(async (opened) => {
-      const issues = await this.redraw(opened, opened.submission, { [list]: count });
-      return hasErrors(issues) ? issues : [...issues, ...(await this.jump(firstFreeRow(opened.submission, list)))];
+      const issues = await this.redraw(opened, opened.submission, { [sheet]: count });
+      const first = firstFreeRow(opened, sheet);
+      return hasErrors(issues) || !first ? issues : [...issues, ...(await this.jump(first))];
     });
   }
 

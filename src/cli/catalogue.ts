@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../issues';
-import { asScorecard, parseTemplate, type Template } from '../model';
+import { parseTemplate, type Template, withVariant } from '../model';
 import { loadTemplate, templateIds } from '../templates';
 import { readBytes } from './files';
 
@@ -28,10 +28,10 @@ export class TemplateCatalogue {
     return this.own?.id === id ? this.own : loadTemplate(id);
   }
 
-  /** A template to be used as a scorecard, with its variant applied. */
-  async scorecard(id: string, variant: string | undefined): Promise<Found> {
+  /** A template with a variant applied, or as it is. */
+  async find(id: string, variant: string | undefined): Promise<Found> {
     const template = await this.load(id);
     if (!template) return { issues: [issue('K014', {}, { template: id })] };
-    return asScorecard(template, variant);
+    return withVariant(template, variant);
   }
 }

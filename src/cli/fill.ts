@@ -1,61 +1,82 @@
-import { applyChanges, foreignContent, type OpenWorkbook, parseEntries } from '../entries';
+import { applyChanges, carryFigures, type Changes, foreignContent, type OpenWorkbook, parseEntries } from '../entries';
 import { renderXlsx } from '../hosts/xlsx';
-import { hasErrors, type Issue, issue } from '../issues';
+import { hasErrors, type Issue } from '../issues';
 import { layout } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { readBytes, writeBytes } from './files';
-import { withWorkbook } from './open-workbook';
+import { writeBytes } from './files';
+import { openFile, withWorkbook } from './open-workbook';
+import { readJson } from './read-json';
 
-export type FillOptions = { readonly entries: string; readonly output: string; readonly force: boolean };
+export type FillOptions = {
+  /** A JSON file with entries. */
+  readonly entries?: string;
+  /** A workbook that figures are taken from. */
+  readonly from?: string;
+  readonly output: string;
+  readonly force: boolean;
+};
 
-/** kaohe fill: the workbook with the entries of a JSON file entered; all of them, or nothing is written. */
+/** kaohe fill: the workbook with what a JSON file, or another workbook, says entered; all of it, or nothing is written. */
 export function fill(
   file: string,
   options: FillOptions,
   catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<ExitCode> {
-  return withWorkbook(file, catalogue, console, (opened) => enter(opened, file, options, console));
+  return withWorkbook(file, catalogue, console, (opened) => enter(opened, file, options, catalogue, console));
 }
 
 async function enter(
-  { template, submission, workbook }: OpenWorkbook,
+  opened: OpenWorkbook,
   file: string,
-  { entries, output, force }: FillOptions,
+  { entries, from, output, force }: FillOptions,
+  catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<ExitCode> {
-  const json = await readJson(entries);
-  const { changes, issues: faults } = parseEntries(json.value ?? {}, template, entries);
-  const issues = [...json.issues, ...faults];
+  const carried = from === undefined ? NOTHING : await carriedFrom(from, opened, catalogue, console);
+  const written = entries === undefined ? NOTHING : await writtenIn(entries, opened, console);
+  const issues = [...carried.issues, ...written.issues];
   console.report(issues);
   if (hasErrors(issues)) {
     console.say('没有写入任何内容。', 'Nothing was written.');
     return 2;
   }
-  console.step('生成工作簿', 'drawing the workbook', json.size);
-  const spec = layout(template, applyChanges(submission, changes));
-  console.report(foreignContent(workbook, spec).map((item): Issue => ({ ...item, at: { file, ...item.at } })));
+  console.step('生成工作簿', 'drawing the workbook', written.size);
+  // What is written in the JSON file was said for this very workbook.
+  const submission = applyChanges(applyChanges(opened.submission, carried.changes), written.changes);
+  const spec = layout(opened.template, submission);
+  console.report(foreignContent(opened.workbook, spec).map((item): Issue => ({ ...item, at: { file, ...item.at } })));
   const failed = await writeBytes(output, await renderXlsx(spec), force);
   console.report(failed);
   if (failed.length > 0) return 2;
-  const count = Object.keys(changes.entries).length;
+  const count = new Set([carried, written].flatMap(({ changes }) => Object.keys(changes.entries))).size;
   console.say(`已写入 ${output}：${count} 项填报值。`, `Wrote ${output}: ${count} entries.`);
   return 0;
 }
 
-type Json = { readonly value?: unknown; readonly size: number; readonly issues: readonly Issue[] };
+type Given = { readonly changes: Changes; readonly issues: readonly Issue[]; readonly size: number };
 
-async function readJson(file: string): Promise<Json> {
-  const { bytes, issues } = await readBytes(file);
-  if (!bytes) return { size: 0, issues };
-  try {
-    // Notepad begins a file with a byte order mark; TextDecoder drops it.
-    return { value: JSON.parse(new TextDecoder().decode(bytes)) as unknown, size: bytes.length, issues: [] };
-  } catch (error) {
-    return {
-      size: 0,
-      issues: [issue('K013', { file }, { reason: error instanceof Error ? error.message : String(error) })],
-    };
-  }
+const NO_CHANGES: Changes = { entries: {}, review: {}, notes: {}, parameters: {} };
+const NOTHING: Given = { changes: NO_CHANGES, issues: [], size: 0 };
+
+async function writtenIn(file: string, { template }: OpenWorkbook, console: Console): Promise<Given> {
+  console.step(`读取 ${file}`, `reading ${file}`);
+  const { value, size, issues } = await readJson(file);
+  const parsed = parseEntries(value ?? {}, template, file);
+  return { changes: parsed.changes, issues: [...issues, ...parsed.issues], size };
+}
+
+/** Figures out of another workbook; whatever else is wrong with that one is said, and is no hindrance. */
+async function carriedFrom(
+  file: string,
+  { template, submission }: OpenWorkbook,
+  catalogue: TemplateCatalogue,
+  console: Console,
+): Promise<Given> {
+  const { opened, issues } = await openFile(file, catalogue, console);
+  if (!opened) return { ...NOTHING, issues };
+  console.report(issues);
+  const carried = carryFigures(template, submission.unit, opened, { file });
+  return { changes: { ...NO_CHANGES, entries: carried.entries }, issues: carried.issues, size: 0 };
 }

@@ -19,7 +19,7 @@ export async function generate(
   catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<ExitCode> {
-  const { template, issues } = await catalogue.scorecard(id, variant);
+  const { template, issues } = await catalogue.find(id, variant);
   if (!template) {
     console.report(issues);
     return 2;

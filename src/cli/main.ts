@@ -3,11 +3,11 @@ import type { Locale } from '../issues';
 import { TemplateCatalogue } from './catalogue';
 import { listCells } from './cells';
 import { Console, type ExitCode } from './console';
-import { fill } from './fill';
+import { fill, type FillOptions } from './fill';
 import { generate } from './generate';
 import { score } from './score';
 import { listTemplates, showTemplate } from './templates';
-import { explainUsage, HELP, requireLocale, requireUnit } from './usage';
+import { explainUsage, HELP, requireLocale, requireSource, requireUnit } from './usage';
 
 declare const KAOHE_VERSION: string;
 
@@ -50,12 +50,14 @@ function program(): Command {
       run(options, (given, catalogue, console) => generate(id, given, catalogue, console)),
     );
   command('fill <FILE>', HELP.fill)
-    .requiredOption('--entries <ENTRIES.json>', HELP.entries)
+    .option('--entries <ENTRIES.json>', HELP.entries)
+    .option('--from <FORM.xlsx>', HELP.from)
     .requiredOption('-o, --output <FILE>', HELP.output)
     .option('--force', HELP.force, false)
-    .action((file: string, options: Common & { entries: string; output: string; force: boolean }) =>
-      run(options, (given, catalogue, console) => fill(file, given, catalogue, console)),
-    );
+    .action((file: string, options: Common & FillOptions) => {
+      requireSource(options);
+      return run(options, (given, catalogue, console) => fill(file, given, catalogue, console));
+    });
   command('cells <FILE>', HELP.cells)
     .option('--json', HELP.json, false)
     .action((file: string, options: Common & { json: boolean }) =>

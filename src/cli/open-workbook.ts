@@ -6,7 +6,7 @@ import type { Console, ExitCode } from './console';
 import { readBytes } from './files';
 
 /** Opens a workbook and reads what was filled in; `opened` is absent where it cannot be read. */
-async function openFile(
+export async function openFile(
   file: string,
   catalogue: TemplateCatalogue,
   console: Console,

@@ -1,16 +1,18 @@
 import type { OpenWorkbook } from '../entries';
-import { clausesOf, type Entry, indicatorLabel, sectionName, type Template } from '../model';
-import { createScorer, type Scorecard, type SideScore, STATUS } from '../scoring';
+import type { Entry } from '../model';
+import { createScorer, type Scorecard } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
+import { listLengths } from './list-lengths';
 import { withWorkbook } from './open-workbook';
+import { scoreText } from './score-text';
 
-/** kaohe score: the points of a workbook, computed from its entries alone; results kept in the file are not looked at. */
+/** kaohe score: what a workbook comes to, from its entries alone; results kept in the file are not looked at. */
 export function score(file: string, json: boolean, catalogue: TemplateCatalogue, console: Console): Promise<ExitCode> {
   return withWorkbook(file, catalogue, console, (opened) => {
     const scorecard = createScorer(opened.template)(opened.submission);
     if (json) console.json(toJson(opened, scorecard, console));
-    else console.print(toText(opened, scorecard));
+    else console.print(scoreText(opened, scorecard));
     return 0;
   });
 }
@@ -20,6 +22,7 @@ function toJson({ submission, template, issues }: OpenWorkbook, scorecard: Score
   return {
     template: template.id,
     version: template.version,
+    kind: template.kind,
     ...(submission.template.variant === undefined ? {} : { variant: submission.template.variant }),
     unit: submission.unit,
     answered,
@@ -27,6 +30,7 @@ function toJson({ submission, template, issues }: OpenWorkbook, scorecard: Score
     self,
     reviewed,
     clauses: scorecard.clauses.map((clause) => ({ ...clause, entry: entryJson(submission.entries[clause.id]) })),
+    lists: listLengths(template, submission),
     issues: issues.map((issue) => console.toJson(issue)),
   };
 }
@@ -35,27 +39,4 @@ function toJson({ submission, template, issues }: OpenWorkbook, scorecard: Score
 function entryJson(entry: Entry | undefined): unknown {
   if (!entry) return null;
   return 'value' in entry ? entry.value : entry;
-}
-
-function toText({ submission, template }: OpenWorkbook, scorecard: Scorecard): string {
-  const { answered, required, self, reviewed, clauses } = scorecard;
-  const points = new Map(clauses.map((clause) => [clause.id, clause]));
-  const open = clausesOf(template)
-    .filter(({ clause, section }) => points.get(clause.id)?.status !== STATUS.answered && section.role !== 'bonus')
-    .map(
-      ({ clause, indicator }) => `  ${clause.id}  ${points.get(clause.id)?.status ?? ''}  ${indicatorLabel(indicator)}`,
-    );
-  return [
-    `${submission.unit}  ${template.title}`,
-    sideText('自评', self, template),
-    sideText('核定', reviewed, template),
-    `已填 ${answered} / 应填 ${required}`,
-    ...(open.length > 0 ? ['尚未填写或有误：', ...open] : []),
-  ].join('\n');
-}
-
-function sideText(label: string, { total, band, sections }: SideScore, template: Template): string {
-  const names = new Map(template.sections.map((section) => [section.id, sectionName(section)]));
-  const parts = sections.map(({ id, points }) => `${names.get(id) ?? id} ${points}`);
-  return `${label}  总分 ${total}  等次 ${band ?? '—'}  （${parts.join('，')}）`;
 }

@@ -1,4 +1,4 @@
-import { type CommanderError, InvalidArgumentError } from 'commander';
+import { CommanderError, InvalidArgumentError } from 'commander';
 import type { Locale } from '../issues';
 import { LONGEST } from '../model';
 
@@ -13,13 +13,14 @@ export const HELP = {
   template: '另用一个模板文件（YAML）/ also use this template file (YAML)',
   templates: '列出全部模板；给出 ID 时显示该模板的全部内容 / list the templates, or show one whole',
   generate: '为一个单位生成考核工作簿 / make a unit its workbook',
-  fill: '把 JSON 中的填报值写入工作簿（另存为新文件）/ enter values from a JSON file, into a new file',
+  fill: '把 JSON 中的填报值，或另一工作簿中的数据，写入工作簿（另存为新文件）/ enter values from a JSON file or from another workbook, into a new file',
   cells: '列出各条目所在的单元格 / list the cells of each clause',
-  score: '按填报值重新计算得分和等次 / score a workbook from its entries alone',
+  score: '按填报值重新计算得分和等次，或进展 / score a workbook, or tell its progress, from its entries alone',
   unit: '被考核单位名称 / name of the assessed unit',
   variant: '模板的变体 / variant of the template',
   output: '输出文件 / file to write',
   entries: '填报值：{"条目编号": 值} / entries: {"clause id": value}',
+  from: '取数的工作簿，如城市基本工作状况表 / take figures from this workbook',
   force: '覆盖已有文件 / replace the file if it exists',
 } as const;
 
@@ -28,6 +29,13 @@ export function requireUnit(name: string): string {
   const trimmed = name.trim();
   if (trimmed && trimmed.length <= LONGEST.unit && !/\p{Cc}/u.test(trimmed)) return trimmed;
   throw new InvalidArgumentError(`单位名称应为1至${LONGEST.unit}字 / 1 to ${LONGEST.unit} characters`);
+}
+
+/** @throws CommanderError where nothing is named that entries could come from */
+export function requireSource({ entries, from }: { readonly entries?: string; readonly from?: string }): void {
+  if (entries !== undefined || from !== undefined) return;
+  const missing = "error: one of '--entries, --from' is required";
+  throw new CommanderError(1, 'commander.missingMandatoryOptionValue', missing);
 }
 
 /** @throws InvalidArgumentError for a language that there is no wording in */

@@ -1,4 +1,5 @@
 export { appendContact, appendEvidence } from './append';
+export { carryFigures } from './carry-figures';
 export { applyChanges, type Changes } from './changes';
 export { foreignContent } from './foreign';
 export { identify, type WorkbookIdentity } from './identify';

@@ -7,7 +7,7 @@ import { PageContent } from '../../src/app/frame/page-content';
 import { type Pane, PaneContext } from '../../src/app/frame/pane-context';
 import HelpPage from '../../src/app/help/help-page';
 import ListsPage from '../../src/app/lists/lists-page';
-import { ScorePage } from '../../src/app/score/score-page';
+import { FillPage } from '../../src/app/score/fill-page';
 import { Session } from '../../src/app/session';
 import type { SessionState } from '../../src/app/session-state';
 import { LoadForm } from '../../src/app/templates/load-form';
@@ -91,7 +91,7 @@ describe('what differs between Excel and the browser edition', () => {
 
   test('reading again is for Excel, which may not tell of a change', async () => {
     const { session, state } = await open();
-    const page = createElement(ScorePage, { engine, session, state });
+    const page = createElement(FillPage, { engine, session, state });
     expect(textOf('excel', page)).toContain('刷新');
     expect(textOf('browser', page)).not.toContain('刷新');
   });

@@ -8,7 +8,7 @@ import { layout, type WorkbookSpec } from '../../src/sheets';
 import { submissionOf, xinyang } from '../support/templates';
 import { atOnce } from '../support/at-once';
 
-const MET = entryCell('xinyang-2021/1/a', 'value');
+const MET = entryCell('xinyang-2021/1/a');
 const LOAD = { template: 'xinyang-2021', unit: '第三县', keepEntries: false } as const;
 const noSteps = (): void => undefined;
 

@@ -69,9 +69,9 @@ describe('reading', () => {
   test('changes are followed, and listeners told, until it is closed', async () => {
     const workspace = await filledWorkspace();
     const session = await started(workspace);
-    const totals: number[] = [];
+    const totals: (number | null)[] = [];
     const stop = session.subscribe(() => totals.push(opened(session).scorecard.self.total));
-    workspace.type(entryCell(MET, 'value'), '是');
+    workspace.type(entryCell(MET), '是');
     await session.refresh();
     expect(totals.at(-1)).toBe(2);
     stop();
@@ -158,13 +158,13 @@ describe('going to cells', () => {
   test('a clause is found where it stands', async () => {
     const workspace = await filledWorkspace();
     const session = await started(workspace);
-    expect(await session.jump(entryCell(MET, 'value'))).toEqual([]);
-    expect(workspace.visited).toEqual([workspace.place(entryCell(MET, 'value'))]);
+    expect(await session.jump(entryCell(MET))).toEqual([]);
+    expect(workspace.visited).toEqual([workspace.place(entryCell(MET))]);
   });
 
   test('an unknown cell is reported', async () => {
     const session = await started(await filledWorkspace());
-    expect(await session.jump(entryCell('none', 'value'))).toMatchObject([{ code: 'K807' }]);
+    expect(await session.jump(entryCell('none'))).toMatchObject([{ code: 'K807' }]);
   });
 
   test('where the cell has gone, the workbook is read again', async () => {
@@ -182,13 +182,10 @@ describe('going to cells', () => {
     const [, second = '', third = ''] = ids;
     expect(await session.jumpToNext()).toEqual({ kind: 'jumped', issues: [] });
     await session.jumpToNext();
-    expect(workspace.visited).toEqual([
-      workspace.place(entryCell(second, 'value')),
-      workspace.place(entryCell(third, 'value')),
-    ]);
-    workspace.visited.push({ sheet: workspace.place(entryCell(second, 'value')).sheet, cell: 'A9999' });
+    expect(workspace.visited).toEqual([workspace.place(entryCell(second)), workspace.place(entryCell(third))]);
+    workspace.visited.push({ sheet: workspace.place(entryCell(second)).sheet, cell: 'A9999' });
     await session.jumpToNext();
-    expect(workspace.visited.at(-1)).toEqual(workspace.place(entryCell(second, 'value')));
+    expect(workspace.visited.at(-1)).toEqual(workspace.place(entryCell(second)));
   });
 });
 

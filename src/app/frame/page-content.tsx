@@ -5,7 +5,7 @@ import type { Issue } from '../../issues';
 import { IssueText } from '../issues/issue-text';
 import { PageMessage } from './notice-bars';
 import { usePane } from './pane-context';
-import { ScorePage } from '../score/score-page';
+import { FillPage } from '../score/fill-page';
 import type { Session } from '../session';
 import type { SessionState } from '../session-state';
 import { TemplatesPage } from '../templates/templates-page';
@@ -88,7 +88,7 @@ function OpenPage({
 }): ReactNode {
   switch (view) {
     case 'fill':
-      return <ScorePage engine={engine} session={session} state={state} />;
+      return <FillPage engine={engine} session={session} state={state} />;
     case 'issues':
       return <IssuesPage engine={engine} session={session} opened={state.opened} />;
     case 'lists':

@@ -3,6 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { usePane } from './pane-context';
 import type { SessionState } from '../session-state';
+import { viewName } from './view-name';
 import { type View, VIEWS } from './views';
 
 export const panelId = (view: View): string => `kaohe-${view}`;
@@ -41,6 +42,7 @@ export function ViewTabs({
 }): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
+  const kind = state.kind === 'open' ? state.opened.template.kind : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = neighbour(view, event.key);
     if (next === undefined) return;
@@ -75,7 +77,7 @@ export function ViewTabs({
         ) : (
           <Tab key={one} {...namesOf(one, view)} value={one} className={styles.tab}>
             <span className={styles.label}>
-              {t(`tab.${one}`)}
+              {t(viewName(one, kind))}
               {one === 'issues' && <IssueCount state={state} />}
             </span>
           </Tab>

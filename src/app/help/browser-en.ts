@@ -20,9 +20,9 @@ export const browserEn: Readonly<Record<keyof typeof browserZh, string>> = {
   'browser.paste.q': 'Pasting a block from Excel or WPS',
   'browser.paste.a':
     'Copy it there, select the first cell here and press Ctrl+V. Each value is checked as if it were typed; what is not accepted, or would go into a cell that cannot be filled in, is left out and listed. Ctrl+Z takes it back.',
-  'browser.rows.q': 'The evidence list has too few rows',
+  'browser.rows.q': 'A list has too few rows',
   'browser.rows.a':
-    'Adding under Lists makes rows as needed. If you type into the sheet, Add rows appears under Lists when few rows are left.',
+    'Adding a material or a contact under Lists makes rows as needed. If you type into the sheet, Add rows appears under Lists when few rows are left; the lists of a form can be given rows there at any time.',
   'browser.print.q': 'Printing',
   'browser.print.a':
     'Choose Print, for this sheet or all of them; Ctrl+P prints this one. Pages look as they do in Excel: A4 landscape, headers on each page, page numbers. To print the colours of cells, tick Background graphics in the print dialog.',

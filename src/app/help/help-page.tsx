@@ -33,6 +33,9 @@ export default function HelpPage(): ReactNode {
         <Entry id="first" title={help('first')}>
           <FirstSteps />
         </Entry>
+        <Entry id="kinds" title={help('kinds')}>
+          <p className={styles.answer}>{help('kindsAnswer')}</p>
+        </Entry>
         {TOPICS[edition].map((topic) => (
           <Entry key={topic} id={topic} title={help(`${topic}.q`)}>
             <p className={styles.answer}>{help(`${topic}.a`)}</p>

@@ -8,11 +8,17 @@ import { excelZh } from './excel-zh';
 const zh = {
   intro: '常见情况和处理办法。按 Tab 键移动，按回车键展开。',
   first: '怎样开始',
+  kinds: '评分表、报表和任务表有什么不同',
+  kindsAnswer:
+    '评分表按填报值计分，给出总分和等次，并列出支撑材料。报表只报数据，不计分；要求附列表的，每张列表是一张工作表，行数与填报数不一致时会提示。任务表逐项填写状态、完成时限和完成情况，不计分；有数量目标的，填实际数即显示是否达标和完成率。',
 } as const;
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
   intro: 'What may happen and what to do. Tab moves, Enter opens.',
   first: 'How to begin',
+  kinds: 'Scorecards, forms and task lists',
+  kindsAnswer:
+    'A scorecard gives points, a total and a grade for what is entered, with evidence listed. A form reports figures without points; lists that it asks for are sheets of their own, and you are told where their length is not the number stated. A task list takes the state, the deadline and the result of each task; where a target has a number, enter the actual one to see whether it is reached, and how much of it.',
 };
 
 /** What only the help says; it comes when the help is opened. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../formula';
 import { RowButton } from '../frame/row-button';
-import type { ClauseLink } from './score-view';
+import type { ClauseLink } from './clause-links';
 
 const useStyles = makeStyles({
   list: {

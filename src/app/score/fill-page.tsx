@@ -1,20 +1,19 @@
-import { Button, makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import type { CellRef } from '../../formula';
+import type { ContentProps } from './content';
 import { useHeadings } from '../frame/headings';
-import { LostPoints } from './lost-points';
-import { OpenClauses } from './open-clauses';
 import { usePane } from '../frame/pane-context';
-import { SectionBars } from './section-bars';
+import { viewName } from '../frame/view-name';
+import { ScorecardContent } from './scorecard-content';
 import type { Session } from '../session';
-import type { SessionState } from '../session-state';
-import { TotalCard } from './total-card';
-import type { Engine } from '../frame/use-session';
+
+const FormContent = lazy(() => import('./form-content'));
+const TaskContent = lazy(() => import('./task-content'));
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: tokens.spacingVerticalL },
-  total: { display: 'grid', gap: tokens.spacingVerticalS },
   top: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   template: {
     flexGrow: 1,
@@ -26,85 +25,46 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   refresh: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
-  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-const SIDES = ['self', 'reviewed'] as const;
-
-/** The live score, and what is still to be done for it. */
-export function ScorePage({
+/** What has come of the workbook so far, and what is still to be done: points, or progress where there are none. */
+export function FillPage({
   engine,
   session,
   state,
-}: {
-  readonly engine: Engine;
-  readonly session: Session;
-  readonly state: Extract<SessionState, { kind: 'open' }>;
-}): ReactNode {
+}: Omit<ContentProps, 'onJump'> & { readonly session: Session }): ReactNode {
   const { t, run, report, edition } = usePane();
   const styles = useStyles();
   const headings = useHeadings();
-  const [chosenSide, setSide] = useState<(typeof SIDES)[number]>('self');
-  const { opened, scorecard } = state;
-  const hasReview = Object.keys(opened.submission.review).length > 0;
-  const side = hasReview ? chosenSide : 'self';
-  const view = useMemo(
-    () => engine.scoreView(opened.template, scorecard, side),
-    [engine, opened.template, scorecard, side],
-  );
+  const { template } = state.opened;
   const jump = (cell: CellRef): void => {
     void run(async () => {
       report(await session.jump(cell));
     });
   };
-
   return (
     <div className={styles.page}>
-      <h2 className={headings.hidden}>{t('tab.fill')}</h2>
-      <div className={styles.total}>
-        <div className={styles.top}>
-          <p className={styles.template} lang="zh-CN">
-            {opened.template.title}
-          </p>
-          {edition === 'excel' && <RefreshButton className={styles.refresh} session={session} />}
-        </div>
-        {hasReview && <SideSwitch side={side} onSide={setSide} />}
-        <TotalCard view={view} side={side} />
+      <h2 className={headings.hidden}>{t(viewName('fill', template.kind))}</h2>
+      <div className={styles.top}>
+        <p className={styles.template} lang="zh-CN">
+          {template.title}
+        </p>
+        {edition === 'excel' && <RefreshButton className={styles.refresh} session={session} />}
       </div>
-      <SectionBars sections={view.sections} roles={opened.template.sections} />
-      <LostPoints lost={view.lost} template={opened.template} onJump={jump} />
-      <OpenClauses open={view.open} template={opened.template} sections={view.sections} onJump={jump} />
+      <Content engine={engine} state={state} onJump={jump} />
     </div>
   );
 }
 
-function SideSwitch({
-  side,
-  onSide,
-}: {
-  readonly side: (typeof SIDES)[number];
-  readonly onSide: (side: (typeof SIDES)[number]) => void;
-}): ReactNode {
-  const { t } = usePane();
-  const styles = useStyles();
-  const label = useId();
-  return (
-    <div className={styles.sides} role="group" aria-labelledby={label}>
-      <span id={label}>{t('fill.side')}</span>
-      {SIDES.map((one) => (
-        <ToggleButton
-          key={one}
-          appearance={one === side ? 'primary' : 'secondary'}
-          checked={one === side}
-          onClick={() => {
-            onSide(one);
-          }}
-        >
-          {t(`fill.${one}`)}
-        </ToggleButton>
-      ))}
-    </div>
-  );
+function Content(props: ContentProps): ReactNode {
+  switch (props.state.opened.template.kind) {
+    case 'scorecard':
+      return <ScorecardContent {...props} />;
+    case 'form':
+      return <FormContent {...props} />;
+    case 'task-list':
+      return <TaskContent {...props} />;
+  }
 }
 
 /** Excel does not always tell of a pick from a list. */

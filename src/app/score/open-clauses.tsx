@@ -1,24 +1,20 @@
-import { Badge, Button } from '@fluentui/react-components';
-import { type ReactNode, useId, useState } from 'react';
+import { Badge } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
 import type { CellRef } from '../../formula';
 import type { Template } from '../../model';
+import type { OpenClause } from './clause-links';
 import { ClauseList } from './clause-list';
 import { useHeadings } from '../frame/headings';
 import { usePane } from '../frame/pane-context';
 import { groupBySection } from './open-groups';
-import type { ScoreView, SectionView } from './score-view';
+import { ShowMore, useFew } from './show-more';
 import type { TextKey } from '../text/text';
-
-type Status = ScoreView['open'][number]['status'];
 
 const STATUS_TEXT = {
   未填: 'fill.unanswered',
   有误: 'fill.invalid',
   已填: 'fill.answered',
-} as const satisfies Record<Status, TextKey>;
-
-/** Longer lists are cut off until asked for. */
-const FIRST = 10;
+} as const satisfies Record<OpenClause['status'], TextKey>;
 
 /** What still has to be filled in, by section. */
 export function OpenClauses({
@@ -27,23 +23,23 @@ export function OpenClauses({
   sections,
   onJump,
 }: {
-  readonly open: ScoreView['open'];
+  readonly open: readonly OpenClause[];
   readonly template: Pick<Template, 'sections'>;
-  readonly sections: readonly SectionView[];
+  /** What sections are called; others by their titles. */
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly onJump: (cell: CellRef) => void;
 }): ReactNode {
   const { t } = usePane();
   const headings = useHeadings();
   const heading = useId();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? open : open.slice(0, FIRST);
+  const few = useFew(open);
   return (
     <section aria-labelledby={heading}>
       <h3 className={headings.section} id={heading}>
         {open.length > 0 ? t('fill.open', { count: open.length }) : t('fill.openDone')}
       </h3>
       {open.length === 0 && <p className={headings.hint}>{t('fill.openDoneHint')}</p>}
-      {groupBySection(shown, template, sections).map(({ id, name, clauses }) => (
+      {groupBySection(few.shown, template, sections).map(({ id, name, clauses }) => (
         <div key={id}>
           <h4 className={headings.group} lang="zh-CN">
             {name}
@@ -59,17 +55,7 @@ export function OpenClauses({
           />
         </div>
       ))}
-      {open.length > FIRST && (
-        <Button
-          appearance="subtle"
-          aria-expanded={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? t('app.showFewer') : t('app.showAll', { count: open.length })}
-        </Button>
-      )}
+      <ShowMore {...few} count={open.length} />
     </section>
   );
 }

@@ -1,7 +1,5 @@
 import type { Section, Template } from '../../model';
-import type { ScoreView, SectionView } from './score-view';
-
-type OpenClause = ScoreView['open'][number];
+import type { OpenClause } from './clause-links';
 
 export type OpenGroup = { readonly id: string; readonly name: string; readonly clauses: readonly OpenClause[] };
 
@@ -9,7 +7,7 @@ export type OpenGroup = { readonly id: string; readonly name: string; readonly c
 export function groupBySection(
   open: readonly OpenClause[],
   template: Pick<Template, 'sections'>,
-  names: readonly Pick<SectionView, 'id' | 'name'>[],
+  names: readonly { readonly id: string; readonly name: string }[],
 ): readonly OpenGroup[] {
   return template.sections.flatMap((section) => {
     const ids = clauseIds([section]);

@@ -1,67 +1,84 @@
 import { type CellRef, Decimal } from '../../formula';
-import { type ClauseInPlace, clausesOf, indicatorLabel, sectionName, type Section, type Template } from '../../model';
+import { type ClauseInPlace, clausesOf, scoredSections, sectionName, type Section, type Template } from '../../model';
 import { definitionOf } from '../../rules';
-import { entryCell, nextBand, type NextBand, type Scorecard, type Side, STATUS, type Status } from '../../scoring';
+import { nextBand, type NextBand, parameterCell, type Scorecard, type Side } from '../../scoring';
+import { type ClauseLink, linkTo, type OpenClause, openClauses } from './clause-links';
 
-/** A clause in a list that leads to its cell. */
-export type ClauseLink = {
-  readonly id: string;
-  /** "3. 领导协调机制" */
-  readonly indicator: string;
-  /** Verbatim; '' where the indicator says it all. */
-  readonly text: string;
-  /** What is filled in first. */
-  readonly cell: CellRef;
-};
-
-export type SectionView = {
+/** Points of a section, or of a part, which is several sections. */
+export type PointsView = {
   readonly id: string;
   readonly name: string;
   readonly points: number;
-  /** The most that the section gives; negative for deductions; absent where the document names no limit. */
+  /** The most that there is to gain; negative for deductions; absent where the document names no limit. */
   readonly limit?: number;
   /** Between 0 and 1, how far the bar reaches. */
   readonly share: number;
 };
 
+/** Something that the points must reach: 达到, 未达到, or why that is not known; '' while nothing is answered. */
+export type TestView = { readonly id: string; readonly title: string; readonly result: string };
+
 /** All that the pane shows of one side's score. */
 export type ScoreView = {
-  readonly total: number;
+  /** `null` while there is none; then `result` says why. */
+  readonly total: number | null;
+  readonly result?: string;
+  /** Where the weights are set that a weighted total comes from. */
+  readonly weights?: CellRef;
   readonly band: string | null;
   readonly next?: NextBand;
   readonly answered: number;
   readonly required: number;
-  readonly sections: readonly SectionView[];
+  readonly parts: readonly PointsView[];
+  readonly sections: readonly PointsView[];
+  readonly tests: readonly TestView[];
   /** Answered clauses that cost points, the dearest first. */
   readonly lost: readonly (ClauseLink & { readonly points: number })[];
   /** Clauses that have to be answered and are not, or wrongly, in printed order. */
-  readonly open: readonly (ClauseLink & { readonly status: Status })[];
+  readonly open: readonly OpenClause[];
 };
 
 const MOST_LOST = 5;
 
-/** @param template with its variant applied */
+/** @param template a scorecard, with its variant applied */
 export function scoreView(template: Template, scorecard: Scorecard, side: Side): ScoreView {
-  const { total, band, sections } = scorecard[side];
-  const points = new Map(sections.map((section) => [section.id, section.points]));
-  const next = nextBand(template, total);
+  const { total, result, band, sections, parts, tests } = scorecard[side];
+  const next = total === null ? undefined : nextBand(template, total);
+  const [weighted] = template.total?.parts ?? [];
   return {
     total,
+    ...(result === undefined ? {} : { result }),
+    ...(weighted ? { weights: parameterCell(weighted.weight) } : {}),
     band,
     ...(next ? { next } : {}),
     answered: scorecard.answered,
     required: scorecard.required,
-    sections: template.sections.map((section) => sectionView(section, points.get(section.id) ?? 0)),
+    parts: template.parts.map(({ id, title, declaredPoints }) =>
+      pointsView(id, title, pointsOf(parts, id), declaredPoints),
+    ),
+    sections: scoredSections(template).map((section) => sectionView(section, pointsOf(sections, section.id))),
+    tests: template.tests.map(({ id, title }) => ({
+      id,
+      title,
+      result: tests.find((test) => test.id === id)?.result ?? '',
+    })),
     lost: lostPoints(template, scorecard, side),
     open: openClauses(template, scorecard),
   };
 }
 
-function sectionView(section: Section, points: number): SectionView {
-  const { id, role, declaredPoints } = section;
-  const limit = declaredPoints === undefined ? undefined : role === 'deduction' ? -declaredPoints : declaredPoints;
+const pointsOf = (items: readonly { readonly id: string; readonly points: number }[], id: string): number =>
+  items.find((item) => item.id === id)?.points ?? 0;
+
+function pointsView(id: string, name: string, points: number, limit: number | undefined): PointsView {
   const share = limit === undefined || limit === 0 ? 0 : Math.min(1, Math.max(0, points / limit));
-  return { id, name: sectionName(section), points, ...(limit === undefined ? {} : { limit }), share };
+  return { id, name, points, ...(limit === undefined ? {} : { limit }), share };
+}
+
+function sectionView(section: Section, points: number): PointsView {
+  const { id, role, declaredPoints } = section;
+  const limit = declaredPoints !== undefined && role === 'deduction' ? -declaredPoints : declaredPoints;
+  return pointsView(id, sectionName(section), points, limit);
 }
 
 function lostPoints(template: Template, { clauses }: Scorecard, side: Side): ScoreView['lost'] {
@@ -86,25 +103,8 @@ function bestPoints({ section, clause }: ClauseInPlace): number | undefined {
     case 'deduction':
       return 0;
     case 'bonus':
+    case 'data':
+    case 'cover':
       return undefined;
   }
-}
-
-function openClauses(template: Template, { clauses }: Scorecard): ScoreView['open'] {
-  const statuses = new Map(clauses.map(({ id, status }) => [id, status]));
-  return clausesOf(template).flatMap((place) => {
-    const status = statuses.get(place.clause.id) ?? STATUS.unanswered;
-    const optional = place.section.role === 'bonus' && status === STATUS.unanswered;
-    return status === STATUS.answered || optional ? [] : [{ ...linkTo(place), status }];
-  });
-}
-
-function linkTo({ indicator, clause }: ClauseInPlace): ClauseLink {
-  const [field] = definitionOf(clause.rule).entry(clause.rule).fields;
-  return {
-    id: clause.id,
-    indicator: indicatorLabel(indicator),
-    text: clause.text,
-    cell: entryCell(clause.id, field?.key ?? 'value'),
-  };
 }

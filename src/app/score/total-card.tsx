@@ -1,74 +1,92 @@
-import { Badge, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { CellRef } from '../../formula';
 import type { Side } from '../../scoring';
 import { amount } from './amount';
+import { useCard } from './card';
 import { usePane } from '../frame/pane-context';
+import { ProgressLine } from './progress-line';
 import type { ScoreView } from './score-view';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  total: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  label: { color: tokens.colorNeutralForeground2 },
+  result: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   band: { alignSelf: 'center', marginInlineStart: 'auto' },
-  progress: {
-    // Fluent's own bar and track are hard to tell apart in some of the system's colours.
-    '@media screen and (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Canvas',
-      outline: '1px solid CanvasText',
-    },
-  },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  weights: { justifySelf: 'start' },
 });
 
 /** The total, the grade, how far the next one is, and how much is filled in. */
-export function TotalCard({ view, side }: { readonly view: ScoreView; readonly side: Side }): ReactNode {
+export function TotalCard({
+  view,
+  side,
+  onJump,
+}: {
+  readonly view: ScoreView;
+  readonly side: Side;
+  readonly onJump: (cell: CellRef) => void;
+}): ReactNode {
   const { t } = usePane();
+  const card = useCard();
   const styles = useStyles();
   const { total, band, answered, required, open } = view;
-  const progress = t('fill.progress', { answered, required });
+  const label = t(side === 'self' ? 'fill.total' : 'fill.totalReviewed');
   return (
-    <section className={styles.card} aria-label={t(side === 'self' ? 'fill.total' : 'fill.totalReviewed')}>
-      <div className={styles.line}>
-        <span className={styles.label}>{t(side === 'self' ? 'fill.total' : 'fill.totalReviewed')}</span>
-        <span className={styles.total}>{amount(total)}</span>
-        <span>{t('fill.unit')}</span>
+    <section className={card.card} aria-label={label}>
+      <div className={card.line}>
+        <span className={card.label}>{label}</span>
+        {total === null ? (
+          <span className={styles.result} lang="zh-CN">
+            {view.result}
+          </span>
+        ) : (
+          <>
+            <span className={card.figure}>{amount(total)}</span>
+            <span>{t('fill.unit')}</span>
+          </>
+        )}
         {band !== null && (
           <Badge className={styles.band} size="large" appearance="filled" color="brand" lang="zh-CN">
             {band}
           </Badge>
         )}
       </div>
+      {total === null && <Weights weights={view.weights} onJump={onJump} />}
       <Distance view={view} />
-      <Field validationState="none" validationMessage={progress}>
-        <ProgressBar
-          className={styles.progress}
-          value={required === 0 ? 1 : answered / required}
-          thickness="large"
-          aria-label={progress}
-        />
-      </Field>
-      {open.length > 0 && <p className={styles.note}>{t('fill.provisional', { count: open.length })}</p>}
+      <ProgressLine answered={answered} required={required} />
+      {open.length > 0 && <p className={card.note}>{t('fill.provisional', { count: open.length })}</p>}
     </section>
+  );
+}
+
+/** Leads to where the weights are set, without which there is no total. */
+function Weights({
+  weights,
+  onJump,
+}: {
+  readonly weights: CellRef | undefined;
+  readonly onJump: (cell: CellRef) => void;
+}): ReactNode {
+  const { t } = usePane();
+  const card = useCard();
+  const styles = useStyles();
+  if (!weights) return null;
+  return (
+    <>
+      <p className={card.note}>{t('fill.weightsHint')}</p>
+      <Button
+        className={styles.weights}
+        onClick={() => {
+          onJump(weights);
+        }}
+      >
+        {t('fill.weights')}
+      </Button>
+    </>
   );
 }
 
 function Distance({ view: { band, next } }: { readonly view: ScoreView }): ReactNode {
   const { t } = usePane();
-  const styles = useStyles();
+  const card = useCard();
   if (band === null) return null;
   const text =
     next === undefined
@@ -76,5 +94,5 @@ function Distance({ view: { band, next } }: { readonly view: ScoreView }): React
       : next.missing > 0
         ? t('fill.next', { band: next.label, missing: amount(next.missing) })
         : t('fill.nextAbove', { band: next.label });
-  return <p className={styles.note}>{text}</p>;
+  return <p className={card.note}>{text}</p>;
 }

@@ -90,7 +90,7 @@ export function LoadForm({
       }}
     >
       <TextField
-        label={t('load.unit')}
+        label={t(summary.kind === 'scorecard' ? 'load.unit' : 'load.reportingUnit')}
         value={unit}
         longest={longestUnit}
         isRequired
@@ -133,7 +133,7 @@ export function LoadForm({
           </span>
         </div>
       )}
-      <p className={styles.explain}>{t(`load.explain.${edition}`)}</p>
+      <p className={styles.explain}>{t(`load.explain.${edition}`, { sheets: t(`load.sheets.${summary.kind}`) })}</p>
       <Button
         {...restoresFocus}
         className={styles.submit}

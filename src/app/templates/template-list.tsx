@@ -1,26 +1,29 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import type { TemplateSummary } from '../../templates';
+import { DocumentTemplates } from './document-group';
 import { useHeadings } from '../frame/headings';
 import { usePane } from '../frame/pane-context';
-import { TemplateCard, cardId } from './template-card';
-import { findTemplates, groupByDocument } from './template-search';
+import { cardId } from './template-card';
+import { findTemplates, groupByDocument, isLong } from './template-search';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: tokens.spacingVerticalM },
   search: { width: '100%', maxWidth: '100%' },
   count: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  source: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
-  secondary: { color: tokens.colorNeutralForeground3 },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
 });
+
+/** The documents whose long lists were unfolded, or folded away again, by the user. */
+export type Folds = ReadonlyMap<string, boolean>;
 
 export function TemplateList({
   summaries,
   inUse,
   focusedId,
   query,
+  folds,
   onQuery,
+  onFold,
   onChoose,
 }: {
   readonly summaries: readonly TemplateSummary[];
@@ -28,7 +31,9 @@ export function TemplateList({
   /** The card that the user comes back to. */
   readonly focusedId: string | undefined;
   readonly query: string;
+  readonly folds: Folds;
   readonly onQuery: (query: string) => void;
+  readonly onFold: (document: string, isFolded: boolean) => void;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
   const { t } = usePane();
@@ -54,24 +59,24 @@ export function TemplateList({
       <p className={styles.count} role="status">
         {found.length > 0 ? t('templates.count', { count: found.length }) : t('templates.none', { query })}
       </p>
-      {groupByDocument(found).map(({ source, templates }) => (
-        <section key={source.document}>
-          <h3 className={headings.section} lang="zh-CN">
-            {source.document}
-          </h3>
-          <p className={styles.source} lang="zh-CN">
-            {source.number !== undefined && <>{source.number} · </>}
-            <span className={styles.secondary}>{source.issuer}</span>
-          </p>
-          <ul className={styles.list}>
-            {templates.map((summary) => (
-              <li key={summary.id}>
-                <TemplateCard summary={summary} isInUse={summary.id === inUse} onChoose={onChoose} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groupByDocument(found).map((group) => {
+        const name = group.source.document;
+        // What was searched for is shown.
+        const canFold = query.trim() === '' && isLong(group);
+        const isFolded = folds.get(name) ?? !group.templates.some(({ id }) => id === inUse);
+        return (
+          <DocumentTemplates
+            key={name}
+            group={group}
+            fold={canFold ? (isFolded ? 'folded' : 'unfolded') : 'none'}
+            inUse={inUse}
+            onFold={(folded) => {
+              onFold(name, folded);
+            }}
+            onChoose={onChoose}
+          />
+        );
+      })}
     </div>
   );
 }

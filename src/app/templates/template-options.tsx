@@ -5,7 +5,6 @@ import type { OpenWorkbook } from '../../entries';
 import type { TemplateSummary } from '../../templates';
 import { useHeadings } from '../frame/headings';
 import { LoadForm } from './load-form';
-import { PageMessage } from '../frame/notice-bars';
 import { usePane } from '../frame/pane-context';
 import type { Session } from '../session';
 import { TemplateFacts } from './template-card';
@@ -63,8 +62,12 @@ export function TemplateOptions({
       <p className={styles.source} lang="zh-CN">
         {document}
         {number !== undefined && <>（{number}）</>}
-        <br />
-        {issuer}
+        {issuer !== undefined && (
+          <>
+            <br />
+            {issuer}
+          </>
+        )}
         {date !== undefined && (
           <>
             <br />
@@ -73,19 +76,13 @@ export function TemplateOptions({
         )}
       </p>
       <div className={styles.form}>
-        {summary.kind === 'scorecard' ? (
-          <LoadForm
-            summary={summary}
-            opened={opened}
-            longestUnit={longestUnit}
-            step={state.kind === 'loading' ? state.step : undefined}
-            onLoad={(request) => void load(request)}
-          />
-        ) : (
-          <PageMessage intent="info" title={t(`templates.kind.${summary.kind}`)}>
-            {t('templates.notLoadable', { kind: t(`templates.kind.${summary.kind}`) })}
-          </PageMessage>
-        )}
+        <LoadForm
+          summary={summary}
+          opened={opened}
+          longestUnit={longestUnit}
+          step={state.kind === 'loading' ? state.step : undefined}
+          onLoad={(request) => void load(request)}
+        />
       </div>
       {state.kind === 'taken' && (
         <Suspense fallback={null}>

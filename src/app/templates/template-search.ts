@@ -12,7 +12,7 @@ export function holdsWords(texts: readonly string[], query: string): boolean {
 /** Templates whose title, document, number, issuer or id holds all words of the query. */
 export const findTemplates = (summaries: readonly TemplateSummary[], query: string): readonly TemplateSummary[] =>
   summaries.filter(({ id, title, source }) =>
-    holdsWords([title, source.document, source.number ?? '', source.issuer, id], query),
+    holdsWords([title, source.document, source.number ?? '', source.issuer ?? '', id], query),
   );
 
 /** The templates of one official document. */
@@ -20,6 +20,12 @@ export type DocumentGroup = {
   readonly source: TemplateSummary['source'];
   readonly templates: readonly TemplateSummary[];
 };
+
+/** A document with more templates than this is folded away at first. */
+const HANDFUL = 6;
+
+/** Whether a document has so many templates that they would push all others out of sight. */
+export const isLong = ({ templates }: DocumentGroup): boolean => templates.length > HANDFUL;
 
 /** By document, the latest document first. */
 export function groupByDocument(summaries: readonly TemplateSummary[]): readonly DocumentGroup[] {

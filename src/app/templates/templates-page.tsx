@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Session } from '../session';
 import type { SessionState } from '../session-state';
-import { TemplateList } from './template-list';
+import { type Folds, TemplateList } from './template-list';
 import { TemplateOptions } from './template-options';
 import type { Engine } from '../frame/use-session';
 import type { View } from '../frame/views';
@@ -22,6 +22,7 @@ export function TemplatesPage({
   const [chosenId, setChosenId] = useState<string>();
   /** The card to go back to. */
   const [lastId, setLastId] = useState<string>();
+  const [folds, setFolds] = useState<Folds>(new Map());
   const chosen = engine.templateSummaries.find(({ id }) => id === chosenId);
   const opened = state.kind === 'open' ? state.opened : undefined;
   const close = (): void => {
@@ -50,7 +51,11 @@ export function TemplatesPage({
       inUse={opened?.template.id}
       focusedId={lastId}
       query={query}
+      folds={folds}
       onQuery={setQuery}
+      onFold={(document, isFolded) => {
+        setFolds((before) => new Map(before).set(document, isFolded));
+      }}
       onChoose={setChosenId}
     />
   );

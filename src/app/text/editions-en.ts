@@ -18,10 +18,9 @@ export const editionsEn: Readonly<Record<keyof typeof editionsZh, string>> = {
   'first.check.browser':
     'Work through the lists under Fill in and Issues, list materials and contacts, then save it all as an .xlsx file, to hand in and as a copy.',
 
-  'load.explain.excel':
-    'Adds four sheets: overview, scorecard, evidence list and contacts. What you did before can then no longer be undone with Ctrl+Z.',
+  'load.explain.excel': 'Adds these sheets: {sheets}. What you did before can then no longer be undone with Ctrl+Z.',
   'load.explain.browser':
-    'Makes four sheets, kept as a draft: overview, scorecard, evidence list and contacts. Where there are some already, you are asked first; Undo (Ctrl+Z) takes a replacement back.',
+    'Makes these sheets, kept as a draft: {sheets}. Where there are some already, you are asked first; Undo (Ctrl+Z) takes a replacement back.',
 
   'taken.title.excel': 'These sheets exist already',
   'taken.title.browser': 'This draft has an assessment already',

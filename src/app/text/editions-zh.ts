@@ -13,9 +13,8 @@ export const editionsZh = {
   'first.check.browser':
     '按“填报”和“问题”中的清单逐项补齐、改正，列好材料和联系人，再点“保存”存成 .xlsx 文件，用来报送和备份。',
 
-  'load.explain.excel': '将增加总览、评分表、材料清单、联系人信息表。载入后不能用 Ctrl+Z 撤销之前的操作。',
-  'load.explain.browser':
-    '将建立总览、评分表、材料清单、联系人信息表，自动存为草稿。已有考核表的，会先询问；替换后可用“撤销”（Ctrl+Z）退回。',
+  'load.explain.excel': '将增加{sheets}。载入后不能用 Ctrl+Z 撤销之前的操作。',
+  'load.explain.browser': '将建立{sheets}，自动存为草稿。已有考核表的，会先询问；替换后可用“撤销”（Ctrl+Z）退回。',
 
   'taken.title.excel': '工作簿中已有考核表或同名工作表',
   'taken.title.browser': '这份草稿中已有考核表',

@@ -88,4 +88,30 @@ export const FILES = {
     ['模板“{template}”没有变体“{variant}”（可用：{known}）。', '请改用列出的变体，或不加 --variant。'],
     ['The template "{template}" has no variant "{variant}" (known: {known}).', 'Choose one that is listed, or none.'],
   ),
+  K018: define(
+    'error',
+    ['模板“{template}”没有从其他工作簿取数的条目。', '请不要用 --from，改用 --entries 填入。'],
+    ['No clause of the template "{template}" takes its figure from another workbook.', 'Use --entries, not --from.'],
+  ),
+  K019: define(
+    'error',
+    ['不是取数用的工作簿：它的模板是“{found}”，应为“{expected}”。', '请改用按该模板填好的工作簿。'],
+    [
+      'Figures cannot be taken from this workbook: its template is "{found}", not "{expected}".',
+      'Choose a workbook of that template.',
+    ],
+  ),
+  K020: define(
+    'warning',
+    ['取数的工作簿是“{found}”的，本工作簿是“{expected}”的。', '请核对是不是同一个单位。'],
+    ['The figures are those of "{found}", and this workbook is that of "{expected}".', 'Check that they are the same.'],
+  ),
+  K021: define(
+    'warning',
+    ['{count} 项数据在取数的工作簿中未填或有误，没有取来：{names}。', '请补齐后再取，或直接在本工作簿中填写。'],
+    [
+      '{count} figures are missing or faulty in the workbook they come from, and were not taken: {names}.',
+      'Complete them there, or fill them in here.',
+    ],
+  ),
 } as const;

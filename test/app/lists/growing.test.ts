@@ -1,4 +1,4 @@
-import { rowCount } from '../../../src/app/lists/few-rows';
+import { rowCount } from '../../../src/app/lists/add-rows';
 import { freeRows } from '../../../src/app/lists/free-rows';
 import { Session } from '../../../src/app/session';
 import { issue } from '../../../src/issues';
@@ -80,8 +80,8 @@ describe('a list that is full', () => {
   test('where nobody can do so, room is made: the new material follows the others, nothing is lost', async () => {
     const { workspace, session, open } = await full();
     const indicator = indicatorsOf(open().template)[0]?.id ?? '';
-    workspace.type(entryCell(COUNT, 'value'), 3);
-    const before = workspace.place(entryCell(COUNT, 'value'));
+    workspace.type(entryCell(COUNT), 3);
+    const before = workspace.place(entryCell(COUNT));
     await workspace.select(before);
     expect(await session.addEvidence({ title: '再一份', indicator })).toEqual([]);
     expect(open().submission).toMatchObject({
@@ -141,8 +141,8 @@ describe('a list that is full', () => {
   test('grows where something is wrong that can be read: it goes along as it is', async () => {
     const { workspace, session, open } = await full();
     const wrong = [
-      [entryCell(COUNT, 'value'), '三次左右'],
-      [entryCell(POINTS, 'value'), 1.255],
+      [entryCell(COUNT), '三次左右'],
+      [entryCell(POINTS), 1.255],
       [{ sheet: EVIDENCE_SHEET, row: evidenceRow(3), column: 'indicator' }, '没有的指标'],
     ] as const;
     for (const [ref, value] of wrong) workspace.type(ref, value);

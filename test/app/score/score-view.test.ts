@@ -125,3 +125,78 @@ describe('scoreView', () => {
     expect(trend?.cell).toEqual({ sheet: 'score', row: `${trend?.id ?? ''}@2019`, column: 'entry' });
   });
 });
+
+describe('a weighted total', () => {
+  const judged = (id: string, part: string, role = 'base') =>
+    section(role, [], {
+      id,
+      part,
+      declaredPoints: 50,
+      indicators: [indicator(`${id}-1`, { kind: 'judged', points: 50, step: 1 })],
+    });
+  const weighted = template({
+    bands,
+    parts: [
+      { id: 'strength', title: '实力', declaredPoints: 50 },
+      { id: 'work', title: '工作', declaredPoints: 50 },
+    ],
+    parameters: ['a', 'b'].map((id) => ({ id: `weight-${id}`, title: `权重${id}` })),
+    total: {
+      kind: 'weighted',
+      title: '总体得分',
+      parts: [
+        { part: 'strength', weight: 'weight-a' },
+        { part: 'work', weight: 'weight-b' },
+      ],
+    },
+    tests: [
+      {
+        id: 'city',
+        title: '申报条件',
+        conditions: [
+          { part: 'strength', from: 30 },
+          { total: true, from: 80 },
+        ],
+      },
+    ],
+    sections: [judged('s', 'strength'), judged('w', 'work')],
+  });
+  const entries = { 'sample/s-1/a': { value: 40 }, 'sample/w-1/a': { value: 50 } };
+
+  test('without weights there is none: it says so, and leads to where they are set', () => {
+    expect(viewOf(weighted, { entries })).toMatchObject({
+      total: null,
+      result: '权重未设定',
+      weights: { sheet: 'overview', row: 'parameter/weight-a', column: 'value' },
+      band: null,
+      tests: [{ title: '申报条件', result: '权重未设定' }],
+    });
+    expect(viewOf(weighted, { entries }).next).toBeUndefined();
+  });
+
+  test('weights that do not add up to 1 are named', () => {
+    const view = viewOf(weighted, { entries, parameters: { 'weight-a': 0.5, 'weight-b': 0.6 } });
+    expect(view).toMatchObject({ total: null, result: '权重合计不为1' });
+  });
+
+  test('with them: the total, the parts against their points, and the test', () => {
+    const view = viewOf(weighted, { entries, parameters: { 'weight-a': 0.5, 'weight-b': 0.5 } });
+    expect(view).toMatchObject({ total: 90, band: '优秀', tests: [{ result: '达到' }] });
+    expect(view.parts).toEqual([
+      { id: 'strength', name: '实力', points: 40, limit: 50, share: 0.8 },
+      { id: 'work', name: '工作', points: 50, limit: 50, share: 1 },
+    ]);
+  });
+
+  test('figures without points are no section with points, and cost none', () => {
+    const data = section('data', [], {
+      id: 'figures',
+      indicators: [indicator('gdp', { kind: 'record', value: 'number' })],
+    });
+    const view = viewOf(template({ sections: [section('base', [clause({ kind: 'met', points: 2 })]), data] }), {
+      entries: { 'sample/gdp/a': { value: 5 } },
+    });
+    expect(view.sections.map(({ id }) => id)).toEqual(['sample/base']);
+    expect(view.lost).toEqual([]);
+  });
+});

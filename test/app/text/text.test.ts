@@ -24,7 +24,7 @@ describe('help', () => {
   test('each topic has its question and its answer, and belongs to one edition', () => {
     const topics = [...TOPICS.excel, ...TOPICS.browser];
     const keys = topics.flatMap((topic) => [`${topic}.q`, `${topic}.a`]);
-    expect(['intro', 'first', ...keys].sort()).toEqual(Object.keys(HELP_TEXTS.zh).sort());
+    expect(['intro', 'first', 'kinds', 'kindsAnswer', ...keys].sort()).toEqual(Object.keys(HELP_TEXTS.zh).sort());
     expect(translateHelp('zh')('excel.undo.q')).toBe('载入后不能撤销');
   });
 });

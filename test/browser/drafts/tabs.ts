@@ -23,7 +23,7 @@ const TEMPLATE = template({
 
 export const specFor = (unit = '示例县'): WorkbookSpec => layout(TEMPLATE, submissionOf(TEMPLATE, { unit }));
 
-const [met, count] = clausesOf(TEMPLATE).map(({ clause: { id } }) => entryCell(id, 'value'));
+const [met, count] = clausesOf(TEMPLATE).map(({ clause: { id } }) => entryCell(id));
 if (!met || !count) throw new Error('the template has two clauses');
 
 /** Two cells to be filled in. */

@@ -1,16 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { Section } from '../../model';
-import { amount } from './amount';
 import { useHeadings } from '../frame/headings';
-import { usePane } from '../frame/pane-context';
-import type { SectionView } from './score-view';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   text: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  figures: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   track: {
     height: '8px',
     marginTop: tokens.spacingVerticalXXS,
@@ -35,41 +31,38 @@ const useStyles = makeStyles({
   },
 });
 
-/** Points per section: in figures, and as bars for those who see them. */
-export function SectionBars({
-  sections,
-  roles,
-}: {
-  readonly sections: readonly SectionView[];
-  readonly roles: readonly Pick<Section, 'id' | 'role'>[];
-}): ReactNode {
-  const { t } = usePane();
+export type Bar = {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: string;
+  /** Between 0 and 1, how far the bar reaches; absent where there is nothing to reach. */
+  readonly share?: number;
+  readonly isDeduction?: boolean;
+};
+
+/** Named figures, and bars for those who see them. */
+export function BarList({ title, bars }: { readonly title: string; readonly bars: readonly Bar[] }): ReactNode {
   const styles = useStyles();
   const headings = useHeadings();
   const heading = useId();
-  const deductions = new Set(roles.filter(({ role }) => role === 'deduction').map(({ id }) => id));
   return (
     <section aria-labelledby={heading}>
       <h3 className={headings.section} id={heading}>
-        {t('fill.sections')}
+        {title}
       </h3>
       <ul className={styles.list}>
-        {sections.map(({ id, name, points, limit, share }) => (
+        {bars.map(({ id, name, figures, share, isDeduction }) => (
           <li key={id}>
             <div className={styles.text}>
               <span className={styles.name} lang="zh-CN">
                 {name}
               </span>
-              <span className={styles.points}>
-                {limit === undefined
-                  ? t('fill.points', { points: amount(points) })
-                  : t('fill.sectionPoints', { points: amount(points), limit: amount(limit) })}
-              </span>
+              <span className={styles.figures}>{figures}</span>
             </div>
-            {limit !== undefined && (
+            {share !== undefined && (
               <div className={styles.track} aria-hidden>
                 <div
-                  className={mergeClasses(styles.bar, deductions.has(id) && styles.deduction)}
+                  className={mergeClasses(styles.bar, isDeduction && styles.deduction)}
                   style={{ width: `${share * 100}%` }}
                 />
               </div>

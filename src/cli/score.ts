@@ -1,9 +1,8 @@
 import type { OpenWorkbook } from '../entries';
 import type { Entry } from '../model';
-import { createScorer, type Scorecard } from '../scoring';
+import { createScorer, listLengths, type Scorecard } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { listLengths } from './list-lengths';
 import { withWorkbook } from './open-workbook';
 import { scoreText } from './score-text';
 

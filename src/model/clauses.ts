@@ -22,8 +22,10 @@ export function sectionName({ role, title }: Section): string {
   switch (role) {
     case 'base':
     case 'data':
-    case 'cover':
       return title;
+    // A cover bears the title of the whole form.
+    case 'cover':
+      return '封面';
     case 'bonus':
       return '加分项';
     case 'deduction':

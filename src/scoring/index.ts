@@ -18,5 +18,8 @@ export {
 export { entryCells, rowsOf } from './entry-cells';
 export { STATUS, type Status } from './clause-formulas';
 export { compile, type Formulas } from './compile';
+export { type ListLength, listLengths } from './list-lengths';
 export { nextBand, type NextBand } from './next-band';
+export { countTasks, isTarget, type SectionProgress, sectionProgress, STATES, type TaskCounts } from './progress';
 export { type ClauseScore, createScorer, inputsOf, type Scorecard, type SideScore } from './score';
+export { isRequired } from './total-formulas';

@@ -1,5 +1,13 @@
 import { build, type Expression } from '../formula';
-import { type Clause, clausesOf, type Part, scoredSections, type Template, type Test } from '../model';
+import {
+  type Clause,
+  type ClauseInPlace,
+  clausesOf,
+  type Part,
+  scoredSections,
+  type Template,
+  type Test,
+} from '../model';
 import { within } from '../rules';
 import { parameterCell, partCell, pointsCell, type Side, statusCell, totalCell } from './cells';
 import { STATUS } from './clause-formulas';
@@ -85,9 +93,10 @@ function isUntouched(template: Template, side: Side): Expression {
     : build.and(unanswered, build.equal(build.countA(clauses.flatMap((clause) => entryCells(clause, side))), 0));
 }
 
-/** Clauses that have to be answered: all but those of a bonus, which nobody must claim, and those that need not be. */
-export const requiredClauses = (template: Template) =>
-  clausesOf(template).filter(({ section, clause }) => section.role !== 'bonus' && !clause.optional);
+/** Whether a clause has to be answered: nobody must claim a bonus. */
+export const isRequired = ({ section, clause }: ClauseInPlace): boolean => section.role !== 'bonus' && !clause.optional;
+
+export const requiredClauses = (template: Template) => clausesOf(template).filter(isRequired);
 
 export const answeredFormula = (template: Template): Expression =>
   answeredCount(requiredClauses(template).map(({ clause }) => clause));

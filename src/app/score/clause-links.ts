@@ -1,7 +1,7 @@
 import type { CellRef } from '../../formula';
 import { type ClauseInPlace, clausesOf, indicatorLabel, type Template } from '../../model';
 import { definitionOf } from '../../rules';
-import { entryCell, type Scorecard, STATUS, type Status } from '../../scoring';
+import { entryCell, isRequired, type Scorecard, STATUS, type Status } from '../../scoring';
 
 /** A clause in a list that leads to its cell. */
 export type ClauseLink = {
@@ -25,9 +25,6 @@ export function linkTo({ indicator, clause }: ClauseInPlace): ClauseLink {
     cell: entryCell(clause.id, field),
   };
 }
-
-/** Whether a clause has to be answered: nobody must claim a bonus. */
-export const isRequired = ({ section, clause }: ClauseInPlace): boolean => section.role !== 'bonus' && !clause.optional;
 
 /**
  * Clauses that have to be answered and are not, and all that are answered wrongly, in printed order.

@@ -10,7 +10,7 @@ import { OpenClauses } from './open-clauses';
 import { usePane } from '../frame/pane-context';
 import { ProgressLine } from './progress-line';
 import { RowButton } from '../frame/row-button';
-import type { SectionProgress } from './section-progress';
+import type { SectionProgress } from '../../scoring';
 
 /** How far a form is filled in, and what is missing or does not agree. */
 export default function FormContent({ engine, state, onJump }: ContentProps): ReactNode {

@@ -1,8 +1,7 @@
 import type { Submission, Template } from '../../model';
-import type { Scorecard } from '../../scoring';
+import { type Scorecard, type SectionProgress, sectionProgress } from '../../scoring';
 import { type OpenClause, openClauses } from './clause-links';
 import { type ListView, listViews } from './list-view';
-import { type SectionProgress, sectionProgress } from './section-progress';
 
 /** All that the pane shows of how far a form is filled in. */
 export type FormView = {

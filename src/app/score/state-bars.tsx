@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../frame/pane-context';
-import type { StateCounts, TaskCounts } from './task-view';
+import type { TaskCounts } from '../../scoring';
 
-type State = keyof StateCounts;
+type State = keyof TaskCounts['states'];
 
 const useStyles = makeStyles({
   counts: {

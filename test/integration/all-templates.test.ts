@@ -22,7 +22,12 @@ const QUOTIENT_DIGITS = 14;
 /** Fillings of each template: one as it should be, one with what does not belong. */
 const FILLINGS = [{ invalid: false }, { invalid: true }];
 
-type Case = { readonly name: string; readonly template: Template; readonly submission: Submission };
+type Case = {
+  readonly name: string;
+  readonly template: Template;
+  readonly submission: Submission;
+  readonly isValid: boolean;
+};
 
 const at = new Workplace();
 const cases: Case[] = [];
@@ -36,7 +41,8 @@ beforeAll(async () => {
       for (const [i, options] of FILLINGS.entries()) {
         const [parts] = fc.sample(fillings(template, options), { numRuns: 1, seed: SEED + i });
         const name = `${id} ${variant ?? ''} ${i}`;
-        cases.push({ name, template, submission: submissionOf(template, { ...parts, template: identity }) });
+        const submission = submissionOf(template, { ...parts, template: identity });
+        cases.push({ name, template, submission, isValid: !options.invalid });
       }
     }
   }
@@ -89,24 +95,20 @@ test(
 test(
   'every workbook is read again as it was written',
   async () => {
-    for (const { name, template, submission } of cases) {
+    for (const { name, template, submission } of cases.filter(({ isValid }) => isValid)) {
       const { workbook } = readXlsx(await renderXlsx(layout(template, submission)), 'a.xlsx');
       const load = (id: string) => Promise.resolve(id === template.id ? template : undefined);
       const { opened } = workbook ? await openWorkbook(workbook, load) : {};
       const { entries, parameters } = opened?.submission ?? {};
       expect({ name, entries, parameters }).toEqual({
         name,
-        entries: withoutSpaces(submission.entries),
+        entries: submission.entries,
         parameters: submission.parameters,
       });
     }
   },
   PATIENCE,
 );
-
-/** Spaces around what was typed are mended. */
-const withoutSpaces = (entries: Submission['entries']): unknown =>
-  JSON.parse(JSON.stringify(entries), (_key, value: unknown) => (typeof value === 'string' ? value.trim() : value));
 
 (CHECKER ? test : test.skip)(
   'every workbook is sound by the schemas of Office Open XML',

@@ -1,6 +1,6 @@
-import { type Issue, issue, type Place } from '../issues';
-import { type ClauseInPlace, clausesOf, type EntryValue, indicatorLabel, type Template } from '../model';
-import { definitionOf, formatOf } from '../rules';
+import { hasErrors, type Issue, issue, type Place } from '../issues';
+import { type Clause, type ClauseInPlace, clausesOf, type EntryValue, indicatorLabel, type Template } from '../model';
+import { definitionOf, type EntryField, formatOf } from '../rules';
 import type { Changes } from './changes';
 import type { OpenWorkbook } from './open';
 import { readValue } from './value';
@@ -42,18 +42,25 @@ export function carryFigures(template: Template, unit: string, source: OpenWorkb
 /** The template that a clause belongs to: what its id begins with. */
 const templateOf = (clauseId: string): string => clauseId.slice(0, clauseId.indexOf('/'));
 
-/** What stands there, field by field, as far as it is what is asked for here; undefined where that is nothing. */
+/** What stands there, field by field, as far as it is right there and what is asked for here; undefined for nothing. */
 function entryFor(
   { clause, from }: ClauseInPlace & { readonly from: string },
-  { submission }: OpenWorkbook,
+  { submission, template }: OpenWorkbook,
   at: Place,
 ): Readonly<Record<string, EntryValue>> | undefined {
-  const spec = definitionOf(clause.rule).entry(clause.rule);
-  const values = spec.fields.flatMap((field): [string, EntryValue][] => {
-    const raw = submission.entries[from]?.[field.key];
-    if (raw === undefined) return [];
-    const { value, issues } = readValue(raw, formatOf(spec, field), at);
-    return value === undefined || issues.some(({ severity }) => severity === 'error') ? [] : [[field.key, value]];
-  });
+  const reported = clausesOf(template).find((place) => place.clause.id === from)?.clause;
+  const isRight = (value: EntryValue, { rule }: Clause, { key }: EntryField): boolean => {
+    const spec = definitionOf(rule).entry(rule);
+    const field = spec.fields.find((one) => one.key === key);
+    return field !== undefined && !hasErrors(readValue(value, formatOf(spec, field), at).issues);
+  };
+  const values = definitionOf(clause.rule)
+    .entry(clause.rule)
+    .fields.flatMap((field): [string, EntryValue][] => {
+      const value = submission.entries[from]?.[field.key];
+      const isTaken =
+        value !== undefined && reported && isRight(value, reported, field) && isRight(value, clause, field);
+      return isTaken ? [[field.key, value]] : [];
+    });
   return values.length === 0 ? undefined : Object.fromEntries(values);
 }

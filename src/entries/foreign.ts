@@ -31,8 +31,9 @@ function strayCells(found: KeyedSheet, spec: SheetSpec): Issue[] {
   );
   const keyColumn = found.columns.get(KEY_COLUMN) ?? 0;
   return [...found.cells.rows].flatMap(([row, contents]) => {
-    // In a list, a row without a key is one that somebody put in, and is read.
-    const isOurs = contents.has(keyColumn) || spec.growable === true;
+    // In a list, a row without a key is one that somebody put in, and is read. Elsewhere it is locked, and holds what an
+    // earlier version of the program printed: headings, remarks.
+    const isOurs = contents.has(keyColumn) || spec.growable === true || row <= spec.rows.length;
     return [...contents].flatMap(([column, { value, formula }]) => {
       if (value === null || formula !== undefined || printed.has(value) || (isOurs && known.has(column))) return [];
       return [issue('K506', { sheet: found.name, cell: a1({ row, column }) }, { found: String(value) })];

@@ -9,6 +9,7 @@ import {
   parameterEntry,
   type Template,
 } from '../model';
+import { hasContacts, hasEvidence, hasNotes, hasReview } from '../sheets';
 import type { Changes } from './changes';
 import { Collector } from './collect';
 import { parseLists } from './parse-lists';
@@ -80,8 +81,23 @@ export function parseEntries(
     ...(parts.lists && { lists: collector.take(parseLists(parts.lists, template, file)).lists }),
     ...(parts.contacts && { contacts: parts.contacts.map((contact): Contact => withoutEmpty(contact)) }),
   };
-  collector.add(...checkParameters(changes, template, file));
+  collector.add(...checkParameters(changes, template, file), ...misplacedParts(parts, template, file));
   return { changes, issues: collector.issues };
+}
+
+/** Parts that workbooks of this kind have no place for. */
+function misplacedParts(parts: Parts, template: Template, file: string): readonly Issue[] {
+  const places: Readonly<Partial<Record<PartName, boolean>>> = {
+    evidence: hasEvidence(template),
+    contacts: hasContacts(template),
+    review: hasReview(template),
+    notes: hasNotes(template),
+    lists: template.kind === 'form',
+  };
+  const possible = PART_NAMES.filter((name) => places[name] !== false).join('、');
+  return PART_NAMES.filter((name) => parts[name] !== undefined && places[name] === false).map((found) =>
+    issue('K111', { file, path: found }, { found, expected: `条目编号或 ${possible}` }),
+  );
 }
 
 type ParseClause<T> = (
@@ -89,6 +105,8 @@ type ParseClause<T> = (
   clause: Parameters<typeof parseEntry>[1],
   at: Parameters<typeof parseEntry>[2],
 ) => { readonly value: T | null; readonly issues: readonly Issue[] };
+
+const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
 const isPart = (key: string): key is PartName => Object.hasOwn(PARTS, key);
 

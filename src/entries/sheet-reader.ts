@@ -29,8 +29,10 @@ export class SheetReader {
 
   /** What an entry asks for; a formula is read by its result, and said to be one. */
   entry(row: number | undefined, column: string, spec: EntryFormat, id: string): EntryValue | undefined {
-    const content = this.content(row, column, id);
+    const { isError, ...content } = this.content(row, column, id);
     if (content.value === null) return undefined;
+    // An error value is a faulty entry, not an empty one: the sheet gives no points for what stands beside it, either.
+    if (isError) return spec.type === 'text' ? undefined : String(content.value);
     const at = placeOf(this.sheet, row, column, id);
     if (content.formula !== undefined) this.collector.add(issue('K109', at, { found: String(content.value) }));
     return this.collector.take(readValue(content.value, spec, at, this.date1904)).value;
@@ -38,7 +40,7 @@ export class SheetReader {
 
   /** The text of a cell, '' for an empty one; one that is too long is reported, and read. */
   text(row: number | undefined, column: string, longest: number = LONGEST.text): string {
-    const text = trimText(String(this.content(row, column).value ?? ''));
+    const text = trimText(String(this.known(row, column) ?? ''));
     if (text.length > longest) {
       const at = placeOf(this.sheet, row, column);
       this.collector.add(issue('K106', at, { found: text.length, expected: longest }));
@@ -48,7 +50,7 @@ export class SheetReader {
 
   /** A date as 2021-05-27, or as it was written where it is none. */
   date(row: number | undefined, column: string): string {
-    const { value } = this.content(row, column);
+    const value = this.known(row, column);
     const text = trimText(String(value ?? ''));
     if (typeof value !== 'number') return parseDate(text) ?? text;
     return dateOfSerial(value + (this.date1904 ? DAYS_TO_1904 : 0)) ?? parseDate(text) ?? text;
@@ -59,8 +61,15 @@ export class SheetReader {
     if (content.formula !== undefined && content.value === null) {
       this.collector.add(issue('K112', placeOf(this.sheet, row, column, id), { found: content.formula }));
     }
-    if (!content.isError) return content;
-    this.collector.add(issue('K110', placeOf(this.sheet, row, column, id), { found: String(content.value) }));
-    return { value: null };
+    if (content.isError) {
+      this.collector.add(issue('K110', placeOf(this.sheet, row, column, id), { found: String(content.value) }));
+    }
+    return content;
+  }
+
+  /** What a cell holds; nothing for an error value. */
+  private known(row: number | undefined, column: string): CellContent['value'] {
+    const { value, isError } = this.content(row, column);
+    return isError ? null : value;
   }
 }

@@ -57,6 +57,8 @@ export const round = (operand: Operand, places: number) => call('round', operand
 export const countIf = (refs: readonly CellRef[], criterion: Operand) => call('countIf', cells(refs), criterion);
 /** How many of the cells hold the same text, sign by sign; spaces at the ends and case do not count. */
 export const countSame = (refs: readonly CellRef[], text: Operand) => call('countSame', cells(refs), text);
+/** How many of the cells hold more than spaces. */
+export const countFilled = (refs: readonly CellRef[]) => call('countFilled', cells(refs));
 /** How many of the cells are not empty. */
 export const countA = (refs: readonly CellRef[]) => call('countA', cells(refs));
 /** The sum of `values` whose neighbour in `keys` equals the criterion. */

@@ -95,6 +95,12 @@ export const FUNCTIONS = {
       return new Decimal(values(arg(args, 0)).filter((value) => areEqual(trimmed(value), wanted)).length);
     },
   },
+  // COUNTA takes a cell of spaces, and one with the text "", for a filled one.
+  countFilled: {
+    print: (args) =>
+      args.flatMap(({ areas }) => areas.map((area) => `SUMPRODUCT(--(TRIM(${area})<>""))`)).join('+') || '0',
+    evaluate: (args) => new Decimal(args.flatMap(values).filter((value) => trimmed(value) !== '').length),
+  },
   sumIf: {
     print: (args) => `SUMIF(${oneArea(args[0])},${args[1]?.text},${oneArea(args[2])})`,
     evaluate: (args) => {

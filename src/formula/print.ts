@@ -26,7 +26,7 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
 };
 const SIGN_STRENGTH = 4;
 
-const SUMS: ReadonlySet<FunctionName> = new Set(['countIf', 'countSame']);
+const SUMS: ReadonlySet<FunctionName> = new Set(['countIf', 'countSame', 'countFilled']);
 
 /** Writes an expression as an Excel formula (English names, comma separators, no leading "="). */
 export function print(expression: Expression, options: PrintOptions): string {

@@ -36,11 +36,17 @@ export function sectionName({ role, title }: Section): string {
 /** Longest title in a list of indicators; some titles are whole paragraphs. */
 const LABEL_TITLE_LENGTH = 30;
 
+/** A number with the sign that parts it from what follows: "3. ", "三、", but "（三）" as it is printed. */
+export function numberLabel(number: string): string {
+  if (number === '' || /[)）]$/.test(number)) return number;
+  return /\d$/.test(number) ? `${number}. ` : `${number}、`;
+}
+
 /** "3. 知识产权工作领导协调机制建设及运行情况": how an indicator is named in lists. */
 export function indicatorLabel({ number, title, copy }: Indicator): string {
   // COUNTIF takes these signs for patterns and comparisons; their full-width twins are plain text.
   const plain = title.replace(/[*?~<>=]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   const short = plain.length > LABEL_TITLE_LENGTH ? `${plain.slice(0, LABEL_TITLE_LENGTH)}…` : plain;
   const counted = copy === undefined ? short : `${short}（${copy}）`;
-  return number ? `${number}. ${counted}` : counted;
+  return numberLabel(number) + counted;
 }

@@ -1,11 +1,11 @@
 import { decimalPlaces } from '../formula';
 import { type Issue, issue } from '../issues';
 import { definitionOf, misfits, type Rule } from '../rules';
-import { clausesOf } from './clauses';
+import { indicatorFaults, kindFaults } from './kind-faults';
 import type { PlaceOf } from './place';
 import { referenceFaults } from './references';
 import type { AuthoredTemplate } from './schema';
-import type { Clause, Indicator, Section, Template } from './template';
+import type { Indicator, Section, Template } from './template';
 
 type Path = readonly (string | number)[];
 
@@ -30,6 +30,8 @@ export function findFaults(authored: AuthoredTemplate, template: Template, place
     ...duplicateIds(template, placeOf),
     ...bandFaults(authored, placeOf),
     ...windowFaults(template, placeOf),
+    ...parameterFaults(template, placeOf),
+    ...kindFaults(template, placeOf),
     ...referenceFaults(template, placeOf),
   ];
 }
@@ -41,41 +43,16 @@ function sectionFaults(template: Template, section: Section, path: Path, placeOf
     const at = [...path, 'indicators', i];
     const written = indicator.clauses.filter(({ rule }) => rule.kind !== 'task');
     return [
-      ...completenessFaults(template, section, indicator, written, at, placeOf),
+      ...indicatorFaults(template, section, indicator, written, at, placeOf),
       ...written.flatMap(({ rule }, c) => ruleFaults(template, rule, [...at, 'clauses', c, 'rule'], placeOf)),
       ...combineFaults(template, indicator, [...at, 'combine'], placeOf),
     ];
   });
 }
 
-function completenessFaults(
-  { kind }: Template,
-  { groups }: Section,
-  { title, group }: Indicator,
-  written: readonly Clause[],
-  path: Path,
-  placeOf: PlaceOf,
-): Issue[] {
-  const malformed = (reason: string) => issue('K701', placeOf(path), { reason });
-  return [
-    ...(title === '' ? [malformed('缺少 title')] : []),
-    ...(kind !== 'task-list' && written.length === 0 ? [malformed('缺少 clauses')] : []),
-    ...(kind === 'form' && written.some(({ rule }) => rule.kind !== 'record')
-      ? [malformed('报表（form）只能使用 record')]
-      : []),
-    ...(group !== undefined && !groups.some(({ id }) => id === group)
-      ? [issue('K706', placeOf([...path, 'group']), { found: group })]
-      : []),
-  ];
-}
-
 function ruleFaults(template: Template, rule: Rule, path: Path, placeOf: PlaceOf): Issue[] {
   const definition = definitionOf(rule);
-  const isClause = (id: string) => clausesOf(template).some(({ clause }) => clause.id === `${template.id}/${id}`);
-  const unknown = [
-    ...(definition.parameters?.(rule) ?? []).filter((id) => !template.parameters.some((p) => p.id === id)),
-    ...(definition.figures?.(rule) ?? []).filter((id) => !isClause(id)),
-  ];
+  const unknown = (definition.parameters?.(rule) ?? []).filter((id) => !template.parameters.some((p) => p.id === id));
   return [
     ...definition.faults(rule).map(({ code, property, params }) => issue(code, placeOf([...path, property]), params)),
     ...unknown.map((found) => issue('K706', placeOf(path), { found })),
@@ -124,6 +101,7 @@ function duplicateIds(template: Template, placeOf: PlaceOf): Issue[] {
   return [
     ...template.sections.flatMap((section, s) => [
       ...check(section.id, ['sections', s]),
+      ...section.groups.flatMap(({ id }, g) => check(`groups:${section.id}/${id}`, ['sections', s, 'groups', g])),
       ...section.indicators.flatMap((indicator, i) => [
         ...check(indicator.id, ['sections', s, 'indicators', i]),
         ...indicator.clauses.flatMap(({ id }, c) => check(id, ['sections', s, 'indicators', i, 'clauses', c])),
@@ -140,6 +118,11 @@ const bandFaults = ({ bands }: AuthoredTemplate, placeOf: PlaceOf): Issue[] =>
       first: first.label,
       second: second.label,
     }),
+  );
+
+const parameterFaults = ({ parameters }: Template, placeOf: PlaceOf): Issue[] =>
+  parameters.flatMap(({ min = -Infinity, max = Infinity }, p) =>
+    min > max ? [issue('K710', placeOf(['parameters', p]), { reason: `最小值 ${min} 大于最大值 ${max}` })] : [],
   );
 
 function windowFaults(template: Template, placeOf: PlaceOf): Issue[] {

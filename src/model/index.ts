@@ -13,7 +13,15 @@ export {
   type Review,
   type Submission,
 } from './submission';
-export { type ClauseInPlace, clausesOf, indicatorLabel, indicatorsOf, scoredSections, sectionName } from './clauses';
+export {
+  type ClauseInPlace,
+  clausesOf,
+  indicatorLabel,
+  indicatorsOf,
+  numberLabel,
+  scoredSections,
+  sectionName,
+} from './clauses';
 export {
   type Band,
   type Clause,

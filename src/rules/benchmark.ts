@@ -57,8 +57,14 @@ export const benchmark: RuleDefinition<BenchmarkRule> = {
       step,
       fields: [
         ...own,
-        { key: POINTS, label: '评定得分', optional: true },
-        { key: BENCHMARK, label: labelled('或：对标值', unit), optional: true, asks: { type: 'number', min: 0 } },
+        { key: POINTS, label: '评定得分', optional: true, instead: BENCHMARK },
+        {
+          key: BENCHMARK,
+          label: labelled('或：选定的对标值', unit),
+          optional: true,
+          instead: POINTS,
+          asks: { type: 'number', min: 0 },
+        },
       ],
     };
   },
@@ -122,5 +128,6 @@ function whereKnown(rule: BenchmarkRule, context: RuleContext, value: Expression
     const isKnown = build.when(build.isNumber(denominator), build.greater(denominator, 0), false);
     return build.when(isKnown, otherwise, NO_DENOMINATOR);
   }, value);
-  return build.when(build.and(...termsOf(rule, context).map(build.isNumber)), divided, NO_NUMERATOR);
+  const isFigure = (term: Expression) => build.when(build.isNumber(term), build.atLeast(term, 0), false);
+  return build.when(build.and(...termsOf(rule, context).map(isFigure)), divided, NO_NUMERATOR);
 }

@@ -16,6 +16,8 @@ export type EntryField = {
   readonly asks?: EntryFormat;
   /** The entry is complete without it. */
   readonly optional?: boolean;
+  /** The key of a field that does as well: who fills in the one does not take over the other from somebody else. */
+  readonly instead?: string;
   /** Stands in a column of its own, named by its key; the fields of other entries stand in rows of their own. */
   readonly beside?: boolean;
 };

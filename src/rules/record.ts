@@ -6,6 +6,9 @@ import type { RuleDefinition } from './rule';
 const valueSchema = z.enum(['number', 'count', 'text', 'date', 'yesno', 'choice']);
 
 const formatShape = {
+  /** Of a number; counts are never below 0. */
+  min: z.number().optional(),
+  max: z.number().optional(),
   unit: z.string().min(1).optional(),
   /** Of a choice. */
   options: z.array(z.string().trim().min(1).max(120)).min(1).max(50).optional(),
@@ -33,7 +36,7 @@ const schema = z.strictObject({
     .optional(),
 });
 export type RecordRule = z.infer<typeof schema>;
-type Format = Pick<RecordRule, 'value' | 'unit' | 'options' | 'maxLength'>;
+type Format = Pick<RecordRule, 'value' | 'min' | 'max' | 'unit' | 'options' | 'maxLength'>;
 
 /** Shown in the points column once the values are there. */
 const RECORDED = '已报';
@@ -63,27 +66,37 @@ const fault = (property: string, reason: string) => ({ code: 'K710', property, p
 
 const fieldOf = (
   { key, label, ...own }: NonNullable<RecordRule['fields']>[number],
-  { value, unit, options, maxLength }: RecordRule,
+  { value, min, max, unit, options, maxLength }: RecordRule,
 ): EntryField => ({
   key,
   label: own.unit === undefined ? label : `${label}（${own.unit}）`,
   asks: formatOf({
     value: own.value ?? value,
+    min: own.min ?? min,
+    max: own.max ?? max,
     unit: own.unit ?? unit,
     options: own.options ?? options,
     maxLength: own.maxLength ?? maxLength,
   }),
 });
 
-const formatOf = ({
+function formatOf({
   value,
+  min,
+  max,
   unit,
   options,
   maxLength,
-}: { [K in keyof Format]: Format[K] | undefined }): EntryFormat => ({
-  type: value ?? 'text',
-  ...(unit === undefined ? {} : { unit }),
-  ...(value === 'count' ? { min: 0 } : {}),
-  ...(value === 'text' ? { maxLength: maxLength ?? TEXT_LIMIT } : {}),
-  ...(value === 'choice' ? { options: options ?? [] } : {}),
-});
+}: { [K in keyof Format]: Format[K] | undefined }): EntryFormat {
+  const type = value ?? 'text';
+  const least = type === 'count' ? Math.max(0, min ?? 0) : type === 'number' ? min : undefined;
+  const most = type === 'count' || type === 'number' ? max : undefined;
+  return {
+    type,
+    ...(unit === undefined ? {} : { unit }),
+    ...(least === undefined ? {} : { min: least }),
+    ...(most === undefined ? {} : { max: most }),
+    ...(type === 'text' ? { maxLength: maxLength ?? TEXT_LIMIT } : {}),
+    ...(type === 'choice' ? { options: options ?? [] } : {}),
+  };
+}

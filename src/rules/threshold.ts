@@ -20,6 +20,11 @@ const schema = z.strictObject({
   amount: amountSchema,
   /** The upper end, included: only with `between`. */
   upTo: z.number().optional(),
+  /** What is entered: a count is a whole number, not below 0. */
+  value: z.enum(['number', 'count']).optional(),
+  /** Of what is entered: a share lies between 0 and 100%. */
+  min: z.number().optional(),
+  max: z.number().optional(),
   unit: z.string().min(1).optional(),
   points: pointsSchema.optional(),
 });
@@ -35,7 +40,13 @@ const RATE_PLACES = 4;
 /** 高于0.1%；不少于5名；低于0.5%: points, or 达标 / 未达标 where the document gives none. */
 export const threshold: RuleDefinition<ThresholdRule> = {
   schema,
-  entry: ({ unit }) => single({ type: 'number', ...(unit === undefined ? {} : { unit }) }),
+  entry: ({ value = 'number', min = value === 'count' ? 0 : undefined, max, unit }) =>
+    single({
+      type: value,
+      ...(unit === undefined ? {} : { unit }),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    }),
   range: ({ points }) => (points === undefined ? undefined : { min: 0, max: points }),
   value: (rule, context) => {
     const { amount, points } = rule;
@@ -47,7 +58,9 @@ export const threshold: RuleDefinition<ThresholdRule> = {
   },
   // 完成率 of a target that is to be reached: what was done over what was asked, also beyond 100%.
   measure: ({ comparison, amount, points }, context) => {
-    if (comparison !== 'atLeast' || points !== undefined) return undefined;
+    // Nothing is a share of a target of 0.
+    if (comparison !== 'atLeast' || points !== undefined || (typeof amount === 'number' && amount <= 0))
+      return undefined;
     const target = amountExpression(amount, context);
     const rate = build.round(build.divide(context.field('value'), target), RATE_PLACES);
     const isTarget = build.when(build.isNumber(target), build.greater(target, 0), false);

@@ -59,11 +59,14 @@ export function reviewedFormula(clause: Clause, setting: Setting): Expression {
   const definition = definitionOf(clause.rule);
   const { fields } = definition.entry(clause.rule);
   const own = (field: EntryField) => build.ref(entryCell(clause.id, field, 'reviewed'));
-  // Of several fields the city may correct one: the others stay the county's.
+  // Of several fields the city may correct one: the others stay the county's, but for what does as well.
+  const kept = (field: EntryField): Expression => {
+    const other = fields.find(({ key }) => key === field.instead);
+    const county = build.ref(entryCell(clause.id, field));
+    return other ? build.when(isEmpty(own(other)), county, '') : county;
+  };
   const reviewed = (field: EntryField): Expression =>
-    fields.length === 1
-      ? own(field)
-      : build.when(isEmpty(own(field)), build.ref(entryCell(clause.id, field)), own(field));
+    fields.length === 1 ? own(field) : build.when(isEmpty(own(field)), kept(field), own(field));
   const context = contextOf(setting, 'reviewed', keyed(fields, reviewed));
   const value = definition.value(clause.rule, context);
   const points = build.when(

@@ -1,5 +1,5 @@
 import { exactSum } from '../formula';
-import type { ListRow, Submission, Template, TemplateList } from '../model';
+import { clausesOf, type ListRow, type Submission, type Template, type TemplateList } from '../model';
 
 /** A form's list, and the number that the form states beside it. */
 export type ListLength = {
@@ -11,16 +11,20 @@ export type ListLength = {
   readonly found?: number;
   /** Absent while the form states none. */
   readonly stated?: number;
+  /** The form describes the list in words: there is no number to compare. */
+  readonly inWords?: true;
   /** Whether the two are not the same; a list that may be left out agrees while it is empty. */
   readonly differs: boolean;
 };
 
 /** How long the lists of a form are. */
 export const listLengths = (
-  { lists }: Pick<Template, 'lists'>,
+  { lists, sections }: Pick<Template, 'lists' | 'sections'>,
   submission: Pick<Submission, 'entries' | 'lists'>,
-): readonly ListLength[] =>
-  lists.map((list) => {
+): readonly ListLength[] => {
+  const rules = new Map(clausesOf({ sections }).map(({ clause: { id, rule } }) => [id, rule]));
+  return lists.map((list) => {
+    const rule = rules.get(list.of);
     const [first] = list.columns;
     const all = submission.lists[list.id] ?? [];
     const rows = all.filter((row) => first && row[first.id] !== undefined).length;
@@ -34,9 +38,11 @@ export const listLengths = (
       rows,
       ...(found === undefined ? {} : { found }),
       ...(stated === undefined ? {} : { stated }),
+      ...(rule?.kind === 'record' && rule.value === 'text' ? { inWords: true } : {}),
       differs: found !== undefined && stated !== undefined && found !== stated && !isLeftOut,
     };
   });
+};
 
 function foundIn({ check }: TemplateList, all: readonly ListRow[], rows: number): number | undefined {
   if (check === 'none') return undefined;

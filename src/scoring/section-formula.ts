@@ -1,7 +1,8 @@
-import { build, type Expression } from '../formula';
-import { type Group, type Indicator, mostPoints, type Section } from '../model';
+import { build, exactSum, type Expression } from '../formula';
+import { type Indicator, mostPoints, type Section } from '../model';
 import { combinationOf } from '../rules';
 import { pointsCell, type Side } from './cells';
+import { rowsOf } from './entry-cells';
 
 /** A section's points: its indicators', limited where it is a bonus or a deduction, or repeated. */
 export function sectionFormula(section: Section, side: Side, decimals: number): Expression {
@@ -9,12 +10,11 @@ export function sectionFormula(section: Section, side: Side, decimals: number): 
     clauses.filter(({ rule }) => rule.kind === 'veto' && rule.mode === 'replaces').map(({ id }) => id),
   );
   const pointsOf = (indicator: Indicator) => indicatorPoints(indicator, section, side, replacing);
-  const limitedGroups = section.groups.filter((group) => isLimited(group, section));
   const sum = build.sum(
-    ...section.indicators.filter(({ group }) => !limitedGroups.some(({ id }) => id === group)).map(pointsOf),
-    ...limitedGroups.map((group) =>
-      limited(build.sum(...membersOf(group, section).map(pointsOf)), section, group.declaredPoints),
-    ),
+    ...blocksOf(section).map(({ indicators, limit }) => {
+      const points = build.sum(...indicators.map(pointsOf));
+      return limit === undefined ? points : limited(points, section, limit);
+    }),
   );
   const found = build.min(build.cells(replacing.map((id) => pointsCell(id, side))));
   const points = replacing.length === 0 ? sum : build.when(build.less(found, 0), found, sum);
@@ -26,24 +26,37 @@ export function sectionFormula(section: Section, side: Side, decimals: number): 
 const limited = (points: Expression, { role }: Section, limit: number | undefined): Expression =>
   limit === undefined ? points : role === 'deduction' ? build.max(-limit, points) : build.min(limit, points);
 
-const membersOf = ({ id }: Group, { indicators }: Section): readonly Indicator[] =>
-  indicators.filter(({ group }) => group === id);
+type Block = { readonly indicators: readonly Indicator[]; readonly limit?: number };
 
-/** Whether the indicators of a group could give more than is printed for the group. */
-function isLimited(group: Group, section: Section): boolean {
-  const { declaredPoints } = group;
-  if (declaredPoints === undefined) return false;
-  const most = membersOf(group, section).map((indicator) => indicator.declaredPoints ?? mostPoints(indicator));
-  return (
-    most.some((points) => points === undefined) || most.reduce((sum: number, p) => sum + (p ?? 0), 0) > declaredPoints
-  );
+/** Indicators that count together, with the points printed for their group where they could give more. */
+function blocksOf({ indicators, groups }: Section): readonly Block[] {
+  const blocks: { readonly group: string | undefined; readonly copy: number | undefined; indicators: Indicator[] }[] =
+    [];
+  for (const indicator of indicators) {
+    const { group, copy } = indicator;
+    const block = blocks.find((one) => one.group === group && one.copy === copy);
+    if (block) block.indicators.push(indicator);
+    else blocks.push({ group, copy, indicators: [indicator] });
+  }
+  return blocks.map(({ group, indicators: members }) => {
+    const limit = groups.find(({ id }) => id === group)?.declaredPoints;
+    return limit !== undefined && mayExceed(members, limit) ? { indicators: members, limit } : { indicators: members };
+  });
+}
+
+function mayExceed(indicators: readonly Indicator[], limit: number): boolean {
+  const most = indicators.map((indicator) => indicator.declaredPoints ?? mostPoints(indicator));
+  return most.some((points) => points === undefined) || exactSum(most.map((points) => points ?? 0)) > limit;
 }
 
 function indicatorPoints(indicator: Indicator, section: Section, side: Side, without: readonly string[]): Expression {
   const combined = new Set(indicator.combine.flatMap(({ clauses }) => clauses));
   const cell = (id: string) => build.ref(pointsCell(id, side));
   const sum = build.sum(
-    ...indicator.clauses.filter(({ id }) => !combined.has(id) && !without.includes(id)).map(({ id }) => cell(id)),
+    // Rows of an entry's fields have no points; with them the cells are one area, which prints short.
+    ...indicator.clauses
+      .filter(({ id }) => !combined.has(id) && !without.includes(id))
+      .flatMap((clause) => rowsOf(clause).map(cell)),
     ...indicator.combine.map(({ rule, clauses }) => combinationOf(rule).value(rule, clauses.map(cell))),
   );
   const { declaredPoints } = indicator;

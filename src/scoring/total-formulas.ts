@@ -3,15 +3,16 @@ import {
   type Clause,
   type ClauseInPlace,
   clausesOf,
+  parameterEntry,
   type Part,
   scoredSections,
   type Template,
   type Test,
 } from '../model';
-import { within } from '../rules';
+import { isEmpty, isValid, within } from '../rules';
 import { parameterCell, partCell, pointsCell, type Side, statusCell, totalCell } from './cells';
 import { STATUS } from './clause-formulas';
-import { entryCells } from './entry-cells';
+import { entryCells, rowsOf } from './entry-cells';
 
 /** The exact sum of the sections of a part. */
 export function partFormula({ id }: Part, template: Template, side: Side): Expression {
@@ -32,12 +33,17 @@ export function totalFormula(template: Template, side: Side): Expression {
 
 const NO_WEIGHTS = '权重未设定';
 const WRONG_WEIGHTS = '权重合计不为1';
+const FAULTY_WEIGHT = '权重有误';
 /** Enough for a product of points and weights to be exact, and few enough to free Excel's result of noise. */
 const WEIGHTED_PLACES = 8;
 const HUNDRED = 100;
 
 /** 加权折算: each part's share of its points, in hundredths, times its weight. */
-function weightedTotal({ parts }: Template, weighted: NonNullable<Template['total']>['parts'], side: Side): Expression {
+function weightedTotal(
+  { parts, parameters }: Template,
+  weighted: NonNullable<Template['total']>['parts'],
+  side: Side,
+): Expression {
   const weights = weighted.map(({ weight }) => build.ref(parameterCell(weight)));
   const shares = weighted.map(({ part, weight }) => {
     const most = parts.find(({ id }) => id === part)?.declaredPoints ?? HUNDRED;
@@ -46,11 +52,18 @@ function weightedTotal({ parts }: Template, weighted: NonNullable<Template['tota
   });
   const sum = (terms: readonly Expression[]) => terms.reduce((total, term) => build.add(total, term));
   const isOne = build.equal(build.round(sum(weights), WEIGHTED_PLACES), 1);
-  return build.when(
-    build.and(...weights.map((weight) => build.isNumber(weight))),
-    build.when(isOne, build.round(sum(shares), WEIGHTED_PLACES), WRONG_WEIGHTS),
+  const isRight = weighted.map(({ weight }) => {
+    const parameter = parameters.find(({ id }) => id === weight);
+    return parameter ? isValid(parameterEntry(parameter), build.ref(parameterCell(weight))) : build.expression(true);
+  });
+  const total = build.when(isOne, build.round(sum(shares), WEIGHTED_PLACES), WRONG_WEIGHTS);
+  const result = build.when(
+    build.or(...weights.map(isEmpty)),
     NO_WEIGHTS,
+    // Nested: a formula computes the sum of texts, too, which is an error.
+    build.when(build.and(...isRight), total, FAULTY_WEIGHT),
   );
+  return build.ifError(result, FAULTY_WEIGHT);
 }
 
 /** The grade of the total; none while nothing is answered, or while there is no total. */
@@ -102,7 +115,8 @@ export const answeredFormula = (template: Template): Expression =>
   answeredCount(requiredClauses(template).map(({ clause }) => clause));
 
 const answeredCount = (clauses: readonly Clause[]): Expression =>
+  // Rows between those of the clauses have no status; with them the cells are one area, which prints short.
   build.countIf(
-    clauses.map(({ id }) => statusCell(id)),
+    clauses.flatMap((clause) => rowsOf(clause).map(statusCell)),
     STATUS.answered,
   );

@@ -19,6 +19,7 @@ export const CELLS: Record<string, CellValue> = {
   spaced: ' 示例* ',
   sign: '>5',
   tilde: '~示例',
+  spaces: '  ',
 };
 export const refs = (...columns: string[]) => columns.map(cell);
 export const at = (column: string) => build.ref(cell(column));
@@ -62,6 +63,7 @@ export const CASES: readonly [title: string, expression: Expression, expected: C
   ['the same text: stray spaces and case', build.countSame(refs('star', 'spaced', 'latin'), at('spaced')), 2],
   ['the same text: a number as text', build.countSame(refs('b', 'c', 'name'), '2.5'), 2],
   ['LEN', build.length(' 考核'), 3],
+  ['more than spaces', build.countFilled(refs('text', 'a', 'blank', 'empty', 'spaces')), 2],
   ['COUNTA', build.countA(refs('text', 'a', 'blank', 'empty')), 3],
   ['SUMIF', build.sumIf(refs('text', 'number'), '是', refs('a', 'b')), 1],
   ['lookup finds', build.lookup('是', refs('text', 'number'), refs('a', 'b'), 0), 1],

@@ -2,6 +2,7 @@ import { clausesOf, documentNotes, indicatorLabel, indicatorsOf, normalise } fro
 import { authored, clause, template } from '../support/templates';
 
 const met = clause({ kind: 'met', points: 1 });
+const record = clause({ kind: 'record', value: 'count' });
 const taskList = (indicators: readonly object[], more: Record<string, unknown> = {}) => ({
   kind: 'task-list',
   added: ['status', 'deadline', 'result', 'note'],
@@ -69,7 +70,8 @@ describe('a form', () => {
       check: { sum: 'staff' },
       columns: [{ id: 'name', header: '名称', type: 'text' }],
     };
-    expect(faults({ lists: [list] })).toEqual([
+    const table = { id: 't', title: '表', indicators: [{ number: '1', title: '甲', clauses: [record] }] };
+    expect(faults({ kind: 'form', lists: [list], sections: [table] })).toEqual([
       ['K706', 'lists[0].of'],
       ['K706', 'lists[0].check.sum'],
     ]);
@@ -207,7 +209,6 @@ describe('groups and parts', () => {
 });
 
 test('tables that count from 1 each do not repeat numbers', () => {
-  const record = clause({ kind: 'record', value: 'number' });
   const table = (id: string) => ({
     id,
     title: id,
@@ -215,4 +216,97 @@ test('tables that count from 1 each do not repeat numbers', () => {
   });
   expect(documentNotes(template({ kind: 'form', sections: [table('a'), table('b')] }))).toEqual([]);
   expect(documentNotes(template({ sections: [table('a'), table('b')] })).map(({ code }) => code)).toEqual(['K602']);
+});
+
+describe('what cannot be laid out is refused', () => {
+  const columns = (...fields: string[]) => fields.map((field) => ({ field, header: field }));
+  const tableOf = (...fields: string[]) => ({
+    id: fields.join('-'),
+    title: '表',
+    columns: columns(...fields),
+    indicators: [{ id: `${fields.join('-')}.1`, title: '甲', clauses: [record] }],
+  });
+
+  test.each<[string, string, Record<string, unknown>, string]>([
+    ['K701', 'a column twice', { columns: columns('title', 'text', 'title') }, 'columns'],
+    ['K701', 'a column for entries in a scorecard', { columns: columns('title', 'entry') }, 'columns'],
+    ['K701', 'no column for titles', { columns: columns('section', 'text') }, 'columns'],
+    [
+      'K701',
+      'lists in a scorecard',
+      {
+        lists: [
+          { id: 'l', title: '清单', of: '1/a', check: 'rows', columns: [{ id: 'a', header: '名称', type: 'text' }] },
+        ],
+      },
+      'lists',
+    ],
+    ['K701', 'points in a task list', taskList([{ title: '甲', clauses: [met] }]), 'sections[0].indicators[0]'],
+    [
+      'K701',
+      'tables of a form in other orders',
+      { kind: 'form', sections: [tableOf('title', 'entry', 'remark'), tableOf('entry', 'title')] },
+      'sections[1].columns',
+    ],
+    [
+      'K710',
+      'a part without sections',
+      {
+        parts: [{ id: 'p', title: '甲' }],
+        sections: [
+          {
+            id: 's',
+            title: '乙',
+            role: 'data',
+            part: 'p',
+            indicators: [{ number: '1', title: '丙', clauses: [record] }],
+          },
+        ],
+      },
+      'parts[0]',
+    ],
+    ['K710', 'a parameter without room', { parameters: [{ id: 'p', title: '甲', min: 2, max: 1 }] }, 'parameters[0]'],
+  ])('%s: %s', (code, _name, parts, path) => {
+    expect(faults(parts)).toEqual([[code, path]]);
+  });
+
+  test('K706: a variant that takes away a figure that is named elsewhere', () => {
+    const benchmark = clause({ kind: 'benchmark', points: 2, step: 0.1, numerator: { figures: ['1/a'] } });
+    const data = {
+      id: 'd',
+      title: '数据',
+      role: 'data',
+      indicators: [{ number: '1', title: '甲', clauses: [record] }],
+    };
+    const other = { ...data, indicators: [{ number: '3', title: '丙', clauses: [record] }] };
+    const scored = { id: 's', title: '乙', indicators: [{ number: '2', title: '乙', clauses: [benchmark] }] };
+    const variants = [{ id: 'v', title: '变体', sections: [other] }];
+    expect(faults({ sections: [data, scored] })).toEqual([]);
+    expect(faults({ sections: [data, scored], variants })).toEqual([
+      ['K706', 'variants[0].sections[1].indicators[0].clauses'],
+    ]);
+  });
+
+  test('K710: a figure that is no single number', () => {
+    const benchmark = clause({ kind: 'benchmark', points: 2, step: 0.1, numerator: { figures: ['1/a'] } });
+    const yearly = clause({ kind: 'record', value: 'number', years: [1, 2] });
+    const indicators = [
+      { number: '1', title: '甲', clauses: [yearly] },
+      { number: '2', title: '乙', clauses: [benchmark] },
+    ];
+    expect(faults({ sections: [{ id: 's', title: '乙', indicators }] })).toEqual([
+      ['K710', 'sections[0].indicators[1].clauses'],
+    ]);
+  });
+
+  test('K703: a group twice', () => {
+    const groups = [
+      { id: 'g', title: '甲' },
+      { id: 'g', title: '乙' },
+    ];
+    const indicators = [{ number: '1', title: '丙', group: 'g', clauses: [met] }];
+    expect(faults({ sections: [{ id: 's', title: '丁', groups, indicators }] })).toEqual([
+      ['K703', 'sections[0].groups[1]'],
+    ]);
+  });
 });

@@ -79,6 +79,15 @@ describe('a total of weighted parts', () => {
     expect(score(80, 5, { w1: 0.7, w2: 0.3 })).toMatchObject({ total: 71 });
   });
 
+  test('a weight that cannot be one is said to be faulty', () => {
+    const bounded = template({
+      ...WEIGHTED,
+      parameters: WEIGHTED.parameters.map((parameter) => ({ ...parameter, min: 0, max: 1 })),
+    });
+    const parameters = { w1: 1.5, w2: -0.5 };
+    expect(self(bounded, { a: 80 }, { parameters })).toMatchObject({ total: null, result: '权重有误' });
+  });
+
   test.each([
     [59.99, '60分以下'],
     [60, '60—70分'],
@@ -124,6 +133,25 @@ test('the indicators of a group give no more than is printed for the group', () 
   });
   expect(self(grouped, { a: 1, b: 1.5, c: 14 }).total).toBe(16.5);
   expect(self(grouped, { a: 2, b: 3, c: 4 }).total).toBe(7);
+});
+
+test('each piece of work has the points of its groups', () => {
+  const repeated = template({
+    sections: [
+      {
+        id: 's',
+        title: '其他工作',
+        declaredPoints: 12,
+        repeats: 3,
+        groups: [{ id: 'g', title: '政策', declaredPoints: 5 }],
+        indicators: [
+          { id: 'a', title: 'a', group: 'g', declaredPoints: 2, clauses: [judged(2)] },
+          { id: 'b', title: 'b', group: 'g', declaredPoints: 3, clauses: [judged(3)] },
+        ],
+      },
+    ],
+  });
+  expect(self(repeated, { a: 2, b: 3, 'a.2': 2, 'b.2': 3 }).total).toBe(10);
 });
 
 test('pieces of work that are added share the points of their section', () => {
@@ -204,12 +232,23 @@ describe('indicators computed from figures', () => {
 
   test.each([
     ['no denominator', { grants: 20, utility: 10 }, '缺分母'],
+    ['a figure below 0', { ...FIGURES, grants: -20 }, '缺数据'],
     ['a denominator of 0', { ...FIGURES, gdp: 0 }, '缺分母'],
     ['a negative one', { ...FIGURES, gdp: -5 }, '缺分母'],
     ['one that is no number', { ...FIGURES, gdp: '九百' }, '缺分母'],
     ['a figure is missing', { grants: 20, gdp: 900 }, '缺数据'],
   ])('%s: the ratio says so', (_name, figures, expected) => {
     expect(score(figures, { benchmark: 5 }).ratio).toMatchObject({ measure: expected, result: expected, points: null });
+  });
+
+  test.each([
+    ['the city compares where the county has given points', { points: 3 }, { benchmark: 5 }, 2],
+    ['the city gives points where the county has compared', { benchmark: 5 }, { points: 1 }, 1],
+    ['the city has another benchmark', { benchmark: 5 }, { benchmark: 10 }, 1],
+  ])('%s', (_name, entry, reviewed, expected) => {
+    expect(score(FIGURES, entry, { 'sample/ratio/a': { entry: reviewed } }).ratio).toMatchObject({
+      reviewed: expected,
+    });
   });
 
   test('a figure that the city corrects changes the reviewed points, not the county’s', () => {
@@ -246,8 +285,8 @@ describe('targets without points', () => {
     expect(measured(target('below', 0.5), 0.4)).not.toHaveProperty('measure');
   });
 
-  test('a target of 0, or one that nobody has set, is said to be missing', () => {
-    expect(measured(target('atLeast', 0), 1)).toMatchObject({ result: '达标', measure: '缺目标值' });
+  test('nothing is a share of a target of 0; one that nobody has set is said to be missing', () => {
+    expect(measured(target('atLeast', 0), 1)).not.toHaveProperty('measure');
     expect(measured(target('atLeast', { parameter: 'average' }), 1)).toMatchObject({
       result: '缺设定值',
       measure: '缺目标值',

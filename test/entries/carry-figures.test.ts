@@ -48,6 +48,17 @@ describe('carryFigures', () => {
     ]);
   });
 
+  test('a figure that is faulty where it was reported is not taken, although it would do here', async () => {
+    const counted = template({
+      id: 'indicators',
+      sections: [section('data', [figure('number', { from: 'status/2/a' }), figure('number', { from: 'status/1/a' })])],
+    });
+    const entries = { 'status/1/a': { value: 1 }, 'status/2/a': { value: -3 } };
+    const { entries: found, issues } = carryFigures(counted, '示例县', await opened(source, { entries }));
+    expect(found).toEqual({ 'indicators/2/a': { value: 1 } });
+    expect(issues).toMatchObject([{ code: 'K021', params: { count: 1, names: '1. 指标1' } }]);
+  });
+
   test('K020 the figures of another unit are taken, but that is said', async () => {
     const entries = { 'status/1/a': { value: 1 }, 'status/2/a': { value: 2 }, 'status/3/a': { value: '3' } };
     const { issues } = carryFigures(target, '另一县', await opened(source, { entries }));

@@ -45,6 +45,14 @@ describe('a workbook of ours alone holds nothing foreign', () => {
       'with a material added below',
       () => editSheet(filled.workbook, '材料清单', (sheet) => withRow(sheet, lastRow(sheet) + 1, { 4: '补充材料' })),
     ],
+    [
+      'with what an earlier version of the program printed',
+      () =>
+        editSheet(filled.workbook, '总览', (sheet) => {
+          const [row] = [...sheet.rows].find(([, cells]) => String(cells.get(2)?.value).startsWith('1. ')) ?? [0];
+          return withCell(sheet, row, 2, { value: '1. 从前的说明' });
+        }),
+    ],
   ])('%s', (_name, change) => {
     expect(foreign(change())).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { createScorer } from '../../src/scoring';
 import { identify } from '../../src/entries';
 import type { Submission, Template } from '../../src/model';
 import { type CellContent, FORMAT_VERSION, type WorkbookCells } from '../../src/sheets';
@@ -182,12 +183,13 @@ describe('K109, K110: formulas and errors in entries', () => {
     expect(issues).toMatchObject([{ code: 'K112', at: { sheet: '材料清单' } }]);
   });
 
-  test('K110: an error is no entry', () => {
+  test('K110: an error is a faulty entry, as the sheet has it, too', () => {
     const { submission, issues } = readFilled(
       template,
       setEntry(row, { value: '#DIV/0!', isError: true, formula: '1/0' }),
     );
-    expect(submission.entries).toEqual(without(full.entries, row));
+    expect(submission.entries).toEqual({ ...full.entries, [row]: { value: '#DIV/0!' } });
+    expect(createScorer(template)(submission).clauses.find(({ id }) => id === row)?.status).toBe('有误');
     expect(issues).toMatchObject([{ code: 'K110', severity: 'error', at: { id: row }, params: { found: '#DIV/0!' } }]);
   });
 

@@ -12,13 +12,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['formula', 'issues'],
   model: ['formula', 'issues', 'rules'],
   templates: ['issues', 'model'],
+  decomposition: ['formula', 'issues', 'model', 'rules'],
   scoring: ['formula', 'model', 'rules'],
-  sheets: ['formula', 'issues', 'model', 'rules', 'scoring'],
-  entries: ['formula', 'issues', 'model', 'rules', 'scoring', 'sheets'],
+  sheets: ['decomposition', 'formula', 'issues', 'model', 'rules', 'scoring'],
+  entries: ['decomposition', 'formula', 'issues', 'model', 'rules', 'scoring', 'sheets'],
   'hosts/xlsx': ['formula', 'issues', 'sheets'],
   'hosts/excel': ['formula', 'issues', 'sheets'],
   'hosts/html': ['formula', 'issues', 'sheets', 'entries', 'wording'],
-  app: ['formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'wording'],
+  app: ['decomposition', 'formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'wording'],
   taskpane: ['app', 'hosts/excel', 'issues'],
   commands: ['app', 'hosts/excel', 'issues'],
   browser: [
@@ -34,7 +35,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'templates',
     'wording',
   ],
-  cli: ['formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'hosts/xlsx'],
+  cli: [
+    'decomposition',
+    'formula',
+    'issues',
+    'model',
+    'rules',
+    'templates',
+    'scoring',
+    'sheets',
+    'entries',
+    'hosts/xlsx',
+  ],
 };
 
 const files = (folder: string): string[] =>

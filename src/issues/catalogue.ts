@@ -1,4 +1,5 @@
 import { BROWSER } from './families/browser';
+import { DECOMPOSITION } from './families/decomposition';
 import type { Definition } from './families/definition';
 import { DOCUMENT } from './families/document';
 import { ENTRIES } from './families/entries';
@@ -13,6 +14,7 @@ export const CATALOGUE = {
   ...FILES,
   ...ENTRIES,
   ...EVIDENCE,
+  ...DECOMPOSITION,
   ...STRUCTURE,
   ...DOCUMENT,
   ...TEMPLATES,

@@ -1,8 +1,8 @@
+import { registerOf } from '../../src/decomposition';
 import { clausesOf, type Entry, indicatorsOf, type Template } from '../../src/model';
 import { definitionOf } from '../../src/rules';
 import { createScorer } from '../../src/scoring';
 import { layout, LiveCells, type SheetSpec, type WorkbookSpec } from '../../src/sheets';
-import { departmentsOf } from '../../src/sheets/tasks/departments';
 import { loadTemplate } from '../../src/templates';
 import { submissionOf, template, xinyang } from '../support/templates';
 
@@ -77,9 +77,12 @@ describe.each(['work-points-2017-guangdong', 'anju-pilot-city-tasks'])('任务�
 
   test('counts the tasks of each department, most tasks first', () => {
     const rows = table(spec, 'tasks/department/');
-    const names = new Set(indicatorsOf(of).flatMap((task) => departmentsOf(task)));
-    expect(new Set(rows.map(([name]) => name))).toEqual(names);
-    const own = (name: unknown) => indicatorsOf(of).filter((task) => departmentsOf(task).includes(String(name)));
+    const { departments } = registerOf(of);
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set(departments.map(({ name }) => name)));
+    const own = (name: unknown) =>
+      indicatorsOf(of).filter(({ id }) =>
+        departments.some((one) => one.name === name && one.assignments.some(({ indicator }) => indicator === id)),
+      );
     expect(rounded(rows)).toEqual(rounded(rows.map(([name]) => expected(String(name), own(name)))));
     const counts = rows.map(([, tasks]) => Number(tasks));
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));

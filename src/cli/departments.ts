@@ -1,0 +1,107 @@
+import { type Department, type Merge, type Reason, type Register, registerOf, type Role } from '../decomposition';
+import { issue } from '../issues';
+import type { Template } from '../model';
+import type { TemplateCatalogue } from './catalogue';
+import type { Console, ExitCode } from './console';
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  space: '多余的空格',
+  punctuation: '标点、括号不一致',
+  level: '沿用同格前面的级别',
+  levelElsewhere: '没有写级别，同表另有写明级别的',
+  place: '写了本地区名称',
+  ending: '与后一个名称共用词尾',
+  owner: '前一个机构的成员',
+  repeated: '同一格中重复',
+  alias: '别名',
+};
+const ROLES: readonly (readonly [Role, string])[] = [
+  ['lead', '牵头'],
+  ['support', '配合'],
+  ['responsible', '责任'],
+];
+const KINDS: readonly (readonly [Department['kind'], string])[] = [
+  ['body', '部门'],
+  ['group', '统称（成员未列明）'],
+  ['sentence', '不是部门名单，按原文保留'],
+];
+
+/** kaohe departments: for every template that names departments, how many, a line each. */
+export async function countDepartments(
+  catalogue: TemplateCatalogue,
+  json: boolean,
+  console: Console,
+): Promise<ExitCode> {
+  const templates = await Promise.all(catalogue.ids.map((id) => catalogue.load(id)));
+  const rows = templates.flatMap((template) => {
+    if (!template) return [];
+    const register = registerOf(template);
+    return register.departments.length === 0 ? [] : [{ id: template.id, title: template.title, ...countsOf(register) }];
+  });
+  if (json) console.json(rows);
+  else for (const { id, title, ...counts } of rows) console.print(`${id}\t${title}\t${countsText(counts)}`);
+  return 0;
+}
+
+/** kaohe departments ID: who is named in a template, and which spellings count as one name. */
+export async function listDepartments(
+  id: string,
+  catalogue: TemplateCatalogue,
+  json: boolean,
+  console: Console,
+): Promise<ExitCode> {
+  const template = await catalogue.load(id);
+  if (!template) {
+    console.report([issue('K014', {}, { template: id })]);
+    return 2;
+  }
+  const register = registerOf(template);
+  if (json) {
+    const { departments, merges, issues } = register;
+    console.json({ id, ...countsOf(register), departments, merges, issues: issues.map((one) => console.toJson(one)) });
+  } else {
+    console.print(registerText(template, register));
+    console.report(register.issues);
+  }
+  return 0;
+}
+
+/** Spellings as printed, names after normalisation, and what these are. */
+function countsOf({ departments, merges }: Register) {
+  const ofKind = (kind: Department['kind']) => departments.filter((one) => one.kind === kind).length;
+  return {
+    printed: new Set(departments.flatMap(({ spellings }) => spellings)).size,
+    names: departments.length,
+    bodies: ofKind('body'),
+    groups: ofKind('group'),
+    sentences: ofKind('sentence'),
+    merges: merges.length,
+  };
+}
+
+const countsText = ({ printed, names, bodies, groups, sentences, merges }: ReturnType<typeof countsOf>): string =>
+  `${printed} 种写法，归并后 ${names} 个名称（部门 ${bodies}，统称 ${groups}，原话 ${sentences}），归并 ${merges} 处`;
+
+function registerText({ id, title }: Template, register: Register): string {
+  const blocks = KINDS.map(([kind, heading]) => ({
+    heading,
+    lines: register.departments.filter((one) => one.kind === kind).map(departmentLine),
+  }));
+  return [
+    `${id}  ${title}`,
+    countsText(countsOf(register)),
+    ...[...blocks, { heading: '归并', lines: register.merges.map(mergeLine) }].flatMap(({ heading, lines }) =>
+      lines.length === 0 ? [] : ['', `${heading}：`, ...lines.map((line) => `  ${line}`)],
+    ),
+  ].join('\n');
+}
+
+function departmentLine({ name, assignments }: Department): string {
+  const counts = ROLES.map(([role, label]) => [label, assignments.filter((one) => one.role === role).length] as const);
+  const told = counts.filter(([, count]) => count > 0).map(([label, count]) => `${label} ${count}`);
+  return `${name}  ${new Set(assignments.map(({ indicator }) => indicator)).size} 项（${told.join('，')}）`;
+}
+
+// A spelling may run over lines of a narrow column.
+const mergeLine = ({ from, to, reason, where }: Merge): string =>
+  `${from.replace(/\n/g, '⏎')} → ${to}  ${REASONS[reason]}（${where.length} 项：${where.slice(0, 3).join(' ')}${where.length > 3 ? ' …' : ''}）`;

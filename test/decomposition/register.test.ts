@@ -1,0 +1,161 @@
+import { type Decisions, type Register, registerOf } from '../../src/decomposition';
+import type { Indicator, Template } from '../../src/model';
+
+const register = (cells: readonly string[], decisions: Decisions = {}, title = '某省2017年工作要点'): Register => {
+  const indicators = cells.map((responsible, i): Indicator => ({
+    id: String(i + 1),
+    number: '',
+    title: '任务',
+    continued: false,
+    lead: [],
+    support: [],
+    combine: [],
+    notes: [],
+    clauses: [],
+    responsible,
+  }));
+  const sections: Template['sections'] = [{ id: 's', title: '', role: 'data', groups: [], notes: [], indicators }];
+  return registerOf({ title, sections }, decisions);
+};
+
+const names = ({ departments }: Register): readonly string[] => departments.map(({ name }) => name);
+const department = ({ departments }: Register, name: string) => {
+  const found = departments.find((one) => one.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
+const codes = ({ issues }: Register): readonly string[] => issues.map(({ code }) => code);
+
+describe('what is merged', () => {
+  test('each with its reason and where', () => {
+    const cells = ['省商务厅、知识产权局', '省知识产权 局', '省科技局(知识产权局)、科技局（知识产权局）', '知识产权局'];
+    expect(register(cells).merges).toEqual([
+      { from: '知识产权局', to: '省知识产权局', reason: 'level', where: ['1'] },
+      { from: '省知识产权 局', to: '省知识产权局', reason: 'space', where: ['2'] },
+      { from: '省科技局(知识产权局)', to: '省科技局（知识产权局）', reason: 'punctuation', where: ['3'] },
+      { from: '科技局（知识产权局）', to: '省科技局（知识产权局）', reason: 'repeated', where: ['3'] },
+      { from: '科技局（知识产权局）', to: '省科技局（知识产权局）', reason: 'level', where: ['3'] },
+      { from: '知识产权局', to: '省知识产权局', reason: 'levelElsewhere', where: ['4'] },
+    ]);
+  });
+
+  test('a department has every spelling, and a part once in each role', () => {
+    const found = department(register(['市商务局牵头，科技局、商务局配合', '商务局']), '市商务局');
+    expect(found.spellings).toEqual(['市商务局', '商务局']);
+    expect(found.assignments).toEqual([
+      { indicator: '1', role: 'lead' },
+      { indicator: '1', role: 'support' },
+      { indicator: '2', role: 'responsible' },
+    ]);
+  });
+
+  test('quotation marks do not make another name', () => {
+    expect(names(register(['省“双打”办', '省双打办']))).toEqual(['省“双打”办']);
+  });
+
+  test('the region’s own name before a name, in its own list only', () => {
+    const cells = ['省林业厅', '广东省林业厅'];
+    expect(names(register(cells, {}, '广东省2017年工作要点'))).toEqual(['省林业厅']);
+    expect(names(register(cells, {}, '福建省2017年工作要点'))).toEqual(cells);
+  });
+});
+
+describe('what is not merged', () => {
+  test.each([
+    ['two levels', ['省知识产权局、市知识产权局'], ['省知识产权局', '市知识产权局']],
+    ['a bare name that may be of either', ['省工商局、市工商局', '工商局'], ['省工商局', '市工商局', '工商局']],
+    ['groups that may differ', ['各县区', '各县区政府'], ['各县区', '各县区政府']],
+    ['a place of its own', ['省知识产权局', '长春市知识产权局'], ['省知识产权局', '长春市知识产权局']],
+    [
+      'an office and its department',
+      ['省知识产权局', '省科技厅（知识产权局）'],
+      ['省知识产权局', '省科技厅（知识产权局）'],
+    ],
+  ])('%s', (_, cells, expected) => {
+    expect(names(register(cells))).toEqual(expected);
+  });
+});
+
+describe('what is uncertain is reported', () => {
+  test.each([
+    ['省发改委、发展改革委', ['K301']],
+    ['省委编办、省编办', ['K301']],
+    ['省新闻出版广电局（版权局）、版权局', ['K301']],
+    ['省知识产权局、知识产局', []],
+    ['省知识产权局、省知识产局', ['K301']],
+    ['省科技厅、财政厅', []],
+    ['各有关部门', ['K302']],
+    ['农业部门负责监测，农科所负责推广', ['K303']],
+  ])('%s', (cell, expected) => {
+    expect(codes(register([cell]))).toEqual(expected);
+  });
+
+  test('a name whose level another cell tells', () => {
+    const { issues } = register(['省工商局', '工商局']);
+    expect(issues).toEqual([
+      { code: 'K306', severity: 'note', at: { id: '2' }, params: { found: '工商局', name: '省工商局' } },
+    ]);
+  });
+});
+
+describe('what a user decides', () => {
+  const cells = ['省发改委、发展改革委', '各有关部门', '工商局', '省工商局'];
+
+  test('an alias, by spelling or by name, also through another', () => {
+    const decided = register(cells, { aliases: { 发展改革委: '省发改委', 省工商局: '工商', 工商: '省市场监管局' } });
+    expect(names(decided)).toEqual(['省发改委', '各有关部门', '省市场监管局']);
+    expect(decided.merges.map(({ from, to, reason }) => [from, to, reason])).toEqual([
+      ['发展改革委', '省发改委', 'repeated'],
+      ['发展改革委', '省发改委', 'alias'],
+      ['工商局', '省市场监管局', 'alias'],
+      ['省工商局', '省市场监管局', 'alias'],
+    ]);
+  });
+
+  test('a merge undone', () => {
+    const decided = register(cells, {
+      apart: [
+        { from: '工商局', to: '省工商局' },
+        { from: '省发改委', to: '省发展改革委' },
+      ],
+    });
+    expect(names(decided)).toEqual(['省发改委', '省发展改革委', '各有关部门', '工商局', '省工商局']);
+    expect(codes(decided)).toEqual(['K302']);
+  });
+
+  test('the members of a group have its part, each under its own name', () => {
+    const decided = register(cells, { members: { 各有关部门: ['工商局', '省教育厅', '省教育厅'] } });
+    expect(department(decided, '各有关部门').members).toEqual(['省工商局', '省教育厅']);
+    expect(department(decided, '省教育厅')).toEqual({
+      name: '省教育厅',
+      kind: 'body',
+      spellings: [],
+      assignments: [{ indicator: '2', role: 'responsible', group: '各有关部门' }],
+      members: [],
+    });
+    expect(department(decided, '省工商局').assignments).toContainEqual({
+      indicator: '2',
+      role: 'responsible',
+      group: '各有关部门',
+    });
+    expect(codes(decided)).not.toContain('K302');
+  });
+
+  test('what fits nothing, or leads in a circle, has no effect and is reported', () => {
+    const decided = register(cells, {
+      aliases: { 省编办: '省委编办', 省工商局: '甲', 甲: '省工商局' },
+      apart: [{ from: '省政府', to: '省府' }],
+      members: { 各县区: ['甲县'], constructor: ['乙县'] },
+    });
+    expect(names(decided)).toEqual(names(register(cells)));
+    const found = decided.issues.filter(({ severity }) => severity === 'warning');
+    expect(found.map(({ code, params }) => [code, params.found])).toEqual([
+      ['K304', '省编办'],
+      ['K304', '甲'],
+      ['K304', '省政府'],
+      ['K304', '各县区'],
+      ['K304', 'constructor'],
+      ['K305', '省工商局'],
+    ]);
+  });
+});

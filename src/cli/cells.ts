@@ -28,7 +28,14 @@ export function listCells(
   return withWorkbook(file, catalogue, console, ({ template, workbook }) => {
     const cells = cellMap(template, locateCells(workbook));
     if (json) console.json(cells);
-    else for (const [id, addresses] of Object.entries(cells)) console.print(`${id}\t${describeCells(addresses)}`);
+    else {
+      const columns = new Map(template.lists.map((list) => [listSheetId(list), columnWords(list)]));
+      for (const [id, addresses] of Object.entries(cells)) {
+        console.print(
+          `${ROWS[id] ?? id}\t${describeCells(addresses, columns.get(id) ?? wordsOf(template, addresses))}`,
+        );
+      }
+    }
     return 0;
   });
 }
@@ -98,10 +105,30 @@ function listAreas(list: TemplateList, locate: Locate): Addresses {
 
 const addressOf = (found: Address | undefined): string | undefined => found && a1(found);
 
-const describeCells = ({ sheet, ...addresses }: Addresses): string =>
+/** Rows that are no clause's. */
+const ROWS: Readonly<Record<string, string>> = { total: '总分', band: '等次' };
+
+const columnWords = ({ columns }: TemplateList): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.map(({ id, header }) => [id, header]));
+
+/** What the addresses are of; the columns of a list are called as the template names them. */
+const wordsOf = ({ kind }: Template, addresses: Addresses): Readonly<Record<string, string>> =>
+  'self' in addresses
+    ? { self: '自评', reviewed: '核定' }
+    : {
+        entry: '填报',
+        points: kind === 'scorecard' ? '得分' : '结果',
+        measure: '计算值',
+        review: '核定',
+        reviewed: '核定得分',
+      };
+
+const describeCells = ({ sheet, ...addresses }: Addresses, words: Readonly<Record<string, string>>): string =>
   [
     String(sheet),
     ...Object.entries(addresses).flatMap(([name, address]) =>
-      address === undefined ? [] : [`${name} ${typeof address === 'string' ? address : address.join(',')}`],
+      address === undefined || address.length === 0
+        ? []
+        : [`${words[name] ?? name} ${typeof address === 'string' ? address : address.join('、')}`],
     ),
   ].join('\t');

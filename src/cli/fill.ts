@@ -1,6 +1,6 @@
 import { applyChanges, carryFigures, type Changes, foreignContent, type OpenWorkbook, parseEntries } from '../entries';
 import { renderXlsx } from '../hosts/xlsx';
-import { hasErrors, type Issue } from '../issues';
+import { hasErrors, type Issue, issue } from '../issues';
 import { layout } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
@@ -24,8 +24,12 @@ export function fill(
   catalogue: TemplateCatalogue,
   console: Console,
 ): Promise<ExitCode> {
-  return withWorkbook(file, catalogue, console, (opened) => enter(opened, file, options, catalogue, console));
+  const action = (opened: OpenWorkbook) => enter(opened, file, options, catalogue, console);
+  return withWorkbook(file, catalogue, console, action, asWritten);
 }
+
+/** What was mended stands mended in the new file, and is right there. */
+const asWritten = (found: Issue): Issue => (found.code === 'K107' ? issue('K114', found.at, found.params) : found);
 
 async function enter(
   opened: OpenWorkbook,
@@ -36,11 +40,12 @@ async function enter(
 ): Promise<ExitCode> {
   const carried = from === undefined ? NOTHING : await carriedFrom(from, opened, catalogue, console);
   const written = entries === undefined ? NOTHING : await writtenIn(entries, opened, console);
-  const issues = [...carried.issues, ...written.issues];
+  const issues = [...carried.issues, ...written.issues].map(asWritten);
   console.report(issues);
-  if (hasErrors(issues)) {
+  const isNothing = entries === undefined && Object.keys(carried.changes.entries).length === 0;
+  if (hasErrors(issues) || isNothing) {
     console.say('没有写入任何内容。', 'Nothing was written.');
-    return 2;
+    return hasErrors(issues) ? 2 : 1;
   }
   console.step('生成工作簿', 'drawing the workbook', written.size);
   // What is written in the JSON file was said for this very workbook.
@@ -62,7 +67,7 @@ const NOTHING: Given = { changes: NO_CHANGES, issues: [], size: 0 };
 
 async function writtenIn(file: string, { template }: OpenWorkbook, console: Console): Promise<Given> {
   console.step(`读取 ${file}`, `reading ${file}`);
-  const { value, size, issues } = await readJson(file);
+  const { value, size, issues } = await readJson(file, console.locale);
   const parsed = parseEntries(value ?? {}, template, file);
   return { changes: parsed.changes, issues: [...issues, ...parsed.issues], size };
 }

@@ -27,7 +27,7 @@ export async function generate(
   const identity = { id: template.id, version: template.version, ...(variant === undefined ? {} : { variant }) };
   console.step('生成工作簿', 'drawing the workbook');
   const bytes = await renderXlsx(layout(template, emptySubmission(identity, unit)));
-  const file = output ?? workbookFileName(unit);
+  const file = output ?? workbookFileName(unit, template.title);
   const failed = await writeBytes(file, bytes, force);
   console.report(failed);
   if (failed.length > 0) return 2;

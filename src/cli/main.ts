@@ -3,11 +3,12 @@ import type { Locale } from '../issues';
 import { TemplateCatalogue } from './catalogue';
 import { listCells } from './cells';
 import { Console, type ExitCode } from './console';
+import { countDepartments, listDepartments } from './departments';
 import { fill, type FillOptions } from './fill';
 import { generate } from './generate';
 import { score } from './score';
 import { listTemplates, showTemplate } from './templates';
-import { explainUsage, HELP, requireLocale, requireSource, requireUnit } from './usage';
+import { explainUsage, HELP, requireLocale, requireOneOrAll, requireSource, requireUnit } from './usage';
 
 declare const KAOHE_VERSION: string;
 
@@ -68,6 +69,15 @@ function program(): Command {
     .action((file: string, options: Common & { json: boolean }) =>
       run(options, ({ json }, catalogue, console) => score(file, json, catalogue, console)),
     );
+  command('departments [ID]', HELP.departments)
+    .option('--all', HELP.all, false)
+    .option('--json', HELP.json, false)
+    .action((id: string | undefined, options: Common & { all: boolean; json: boolean }) => {
+      requireOneOrAll(id, options);
+      return run(options, ({ json }, catalogue, console) =>
+        id === undefined ? countDepartments(catalogue, json, console) : listDepartments(id, catalogue, json, console),
+      );
+    });
   return kaohe;
 }
 

@@ -21,6 +21,7 @@ export async function openFile(
 
 /**
  * Opens a workbook, says what is wrong with it, and goes on with it if it could be read.
+ * @param wording says what is wrong in other words
  * @returns 2 where it could not be read, 1 where its contents have errors, else what `action` returns
  */
 export async function withWorkbook(
@@ -28,9 +29,10 @@ export async function withWorkbook(
   catalogue: TemplateCatalogue,
   console: Console,
   action: (opened: OpenWorkbook) => ExitCode | Promise<ExitCode>,
+  wording: (found: Issue) => Issue = (found) => found,
 ): Promise<ExitCode> {
   const { opened, issues } = await openFile(file, catalogue, console);
-  console.report(issues);
+  console.report(issues.map(wording));
   if (!opened) return 2;
   const code = await action(opened);
   return code === 0 && hasErrors(issues) ? 1 : code;

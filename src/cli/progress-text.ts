@@ -11,11 +11,11 @@ import {
 
 /** How far each part of a form is filled in, and its lists against the numbers stated. */
 export function formLines(template: Template, submission: Submission, scorecard: Scorecard): readonly string[] {
-  const lists = listLengths(template, submission).map(({ title, rows, found, stated, differs }) => {
+  const lists = listLengths(template, submission).map(({ title, rows, found, stated, inWords, differs }) => {
     const facts = [
       `已列 ${rows} 行`,
       ...(found === undefined || found === rows ? [] : [`合计 ${found}`]),
-      `填报数 ${stated ?? '未填'}`,
+      inWords ? '本项填文字，不比较' : `填报数 ${stated ?? '未填'}`,
       ...(differs ? ['不一致'] : []),
     ];
     return `  ${title}：${facts.join('，')}`;
@@ -24,7 +24,7 @@ export function formLines(template: Template, submission: Submission, scorecard:
     ...sectionProgress(template, scorecard).map(
       ({ name, answered, required }) => `  ${name}：已填 ${answered} / 应填 ${required}`,
     ),
-    ...(lists.length === 0 ? [] : ['列表：', ...lists]),
+    ...(lists.length === 0 ? [] : ['清单：', ...lists]),
   ];
 }
 

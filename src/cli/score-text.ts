@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../entries';
-import { clausesOf, indicatorLabel, sectionName, type Template } from '../model';
-import { type Scorecard, type SideScore, STATUS } from '../scoring';
+import { clausesOf, indicatorLabel, sectionName, type Submission, type Template } from '../model';
+import { findings, isRequired, type Scorecard, type SideScore, STATUS } from '../scoring';
 import { formLines, taskLines } from './progress-text';
 
 /** What a workbook comes to, for a person to read: points, or progress where there are none. */
@@ -11,13 +11,18 @@ export function scoreText(opened: OpenWorkbook, scorecard: Scorecard): string {
     ...resultLines(opened, scorecard),
     `已填 ${scorecard.answered} / 应填 ${scorecard.required}`,
     ...openLines(template, scorecard),
+    ...findingLines(opened, scorecard),
   ].join('\n');
 }
 
 function resultLines({ template, submission }: OpenWorkbook, scorecard: Scorecard): readonly string[] {
   switch (template.kind) {
     case 'scorecard':
-      return [...sideLines('自评', scorecard.self, template), ...sideLines('核定', scorecard.reviewed, template)];
+      return [
+        ...sideLines('自评', scorecard.self, template),
+        ...sideLines('核定', scorecard.reviewed, template),
+        ...weightLines(template, submission),
+      ];
     case 'form':
       return formLines(template, submission, scorecard);
     case 'task-list':
@@ -40,13 +45,28 @@ function sideLines(label: string, side: SideScore, template: Template): readonly
   ];
 }
 
+/** 权重: as they are set, those that a weighted total is made of. */
+function weightLines({ total, parameters }: Template, submission: Submission): readonly string[] {
+  const weights = (total?.parts ?? []).map(({ weight }) => {
+    const title = parameters.find(({ id }) => id === weight)?.title ?? weight;
+    return `${title} ${submission.parameters[weight] ?? '未设定'}`;
+  });
+  return weights.length === 0 ? [] : [`权重  ${weights.join('，')}`];
+}
+
+/** What the sheets say of entries that do not go together. */
+function findingLines({ template, submission }: OpenWorkbook, scorecard: Scorecard): readonly string[] {
+  const found = findings(template, submission, scorecard);
+  return found.length === 0 ? [] : ['需要处理：', ...found.map(({ text }) => `  ${text}`)];
+}
+
 /** What has to be filled in and is not, or is filled in wrongly. */
 function openLines(template: Template, { clauses }: Scorecard): readonly string[] {
   const statuses = new Map(clauses.map(({ id, status }) => [id, status]));
-  const open = clausesOf(template).flatMap(({ clause, indicator, section }) => {
+  const open = clausesOf(template).flatMap((place) => {
+    const { clause, indicator } = place;
     const status = statuses.get(clause.id) ?? STATUS.unanswered;
-    const mayStay = status === STATUS.unanswered && (section.role === 'bonus' || clause.optional);
-    const isOpen = (status === STATUS.unanswered || status === STATUS.invalid) && !mayStay;
+    const isOpen = status === STATUS.invalid || (status === STATUS.unanswered && isRequired(place));
     return isOpen ? [`  ${clause.id}  ${status}  ${indicatorLabel(indicator)}`] : [];
   });
   return open.length > 0 ? ['尚未填写或有误：', ...open] : [];

@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../entries';
 import type { Entry } from '../model';
-import { createScorer, listLengths, type Scorecard } from '../scoring';
+import { createScorer, findings, listLengths, type Scorecard } from '../scoring';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
 import { withWorkbook } from './open-workbook';
@@ -30,6 +30,7 @@ function toJson({ submission, template, issues }: OpenWorkbook, scorecard: Score
     reviewed,
     clauses: scorecard.clauses.map((clause) => ({ ...clause, entry: entryJson(submission.entries[clause.id]) })),
     lists: listLengths(template, submission),
+    findings: findings(template, submission, scorecard),
     issues: issues.map((issue) => console.toJson(issue)),
   };
 }

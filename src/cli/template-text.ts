@@ -1,6 +1,8 @@
-import { type Clause, documentNotes, type Indicator, type Section, type Template } from '../model';
+import { type Clause, documentNotes, type Indicator, numberLabel, type Section, type Template } from '../model';
 import { definitionOf } from '../rules';
+import { describeEntry } from '../sheets';
 import type { Console } from './console';
+import { entryLines, fieldKeys } from './entry-text';
 import { noteText } from './note-text';
 
 /** A template whole, for a person to read. */
@@ -22,8 +24,10 @@ export function templateText(template: Template, console: Console): string {
       parameters.map((parameter) => `${parameter.id}  ${parameter.title}${inBrackets(parameter.unit)}`),
     ),
     ...block(
-      '列表：',
-      lists.map((list) => `${list.id}  ${list.title}（${list.columns.map(({ header }) => header).join('、')}）`),
+      '清单：',
+      lists.map(
+        (list) => `${list.id}  ${list.title}（${list.columns.map((one) => `"${one.id}" ${one.header}`).join('、')}）`,
+      ),
     ),
     ...block(
       '达标条件：',
@@ -31,6 +35,7 @@ export function templateText(template: Template, console: Console): string {
     ),
     ...(bands.length === 0 ? [] : ['']),
     ...bands.map(({ label, text = '', result }) => `${label}：${text}${result ? `，${result}` : ''}`),
+    ...block('填报 JSON 的写法（kaohe fill --entries）：', entryLines(template)),
     ...block(
       '关于文件的说明：',
       notes.map((note, i) => `${i + 1}. ${noteText(note, console)}`),
@@ -41,7 +46,9 @@ export function templateText(template: Template, console: Console): string {
 const block = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', heading, ...lines];
 
-const inBrackets = (text: string | undefined): string => (text === undefined ? '' : `（${text}）`);
+/** Some remarks are printed in brackets. */
+const inBrackets = (text: string | undefined): string =>
+  text === undefined ? '' : text.startsWith('（') ? text : `（${text}）`;
 const points = (declared: number | undefined): string => (declared === undefined ? '' : `（${declared}分）`);
 
 function sectionLines({ number, title, declaredPoints, remark, groups, indicators }: Section): readonly string[] {
@@ -63,7 +70,7 @@ function sectionLines({ number, title, declaredPoints, remark, groups, indicator
 
 function indicatorLines(indicator: Indicator): readonly string[] {
   const { number, title, copy, continued, declaredPoints, unit, clauses } = indicator;
-  const name = `${number ? `${number}. ` : ''}${title}${copy === undefined ? '' : `（${copy}）`}`;
+  const name = `${numberLabel(number)}${title}${copy === undefined ? '' : `（${copy}）`}`;
   const facts = [
     ['单位', unit],
     ['成果形式', indicator.outcome],
@@ -79,10 +86,13 @@ function indicatorLines(indicator: Indicator): readonly string[] {
   ];
 }
 
-function clauseLine({ id, text, optional, from, rule }: Clause): string {
-  const { unit } = definitionOf(rule).entry(rule);
+function clauseLine(clause: Clause): string {
+  const { id, text, optional, from, rule } = clause;
+  const entry = definitionOf(rule).entry(rule);
+  const fields = fieldKeys(clause);
+  // What is reported of a task is the same for all: it is told once, at the end.
   const facts = [
-    ...(unit === undefined ? [] : [`单位：${unit}`]),
+    ...(rule.kind === 'task' ? [] : [fields === undefined ? `填${describeEntry(entry)}` : `分别填${fields}`]),
     ...(optional ? ['可不填'] : []),
     ...(from === undefined ? [] : [`取自 ${from}`]),
   ];

@@ -16,6 +16,9 @@ export const HELP = {
   fill: '把 JSON 中的填报值，或另一工作簿中的数据，写入工作簿（另存为新文件）/ enter values from a JSON file or from another workbook, into a new file',
   cells: '列出各条目所在的单元格 / list the cells of each clause',
   score: '按填报值重新计算得分和等次，或进展 / score a workbook, or tell its progress, from its entries alone',
+  departments:
+    '列出模板中的责任部门，以及归并为一个名称的写法 / list the departments of a template, and the spellings that count as one name',
+  all: '全部模板，每个一行 / all templates, a line each',
   unit: '被考核单位名称 / name of the assessed unit',
   variant: '模板的变体 / variant of the template',
   output: '输出文件 / file to write',
@@ -34,8 +37,15 @@ export function requireUnit(name: string): string {
 /** @throws CommanderError where nothing is named that entries could come from */
 export function requireSource({ entries, from }: { readonly entries?: string; readonly from?: string }): void {
   if (entries !== undefined || from !== undefined) return;
-  const missing = "error: one of '--entries, --from' is required";
-  throw new CommanderError(1, 'commander.missingMandatoryOptionValue', missing);
+  throw new CommanderError(1, 'kaohe.missingSource', "error: one of '--entries, --from' is required");
+}
+
+/** @throws CommanderError unless either one template is named or all are asked for */
+export function requireOneOrAll(id: string | undefined, { all }: { readonly all: boolean }): void {
+  if (id === undefined && !all)
+    throw new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'ID' (or '--all')");
+  if (id !== undefined && all)
+    throw new CommanderError(1, 'commander.excessArguments', "error: both an ID and '--all'");
 }
 
 /** @throws InvalidArgumentError for a language that there is no wording in */
@@ -53,6 +63,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'commander.invalidArgument': '选项的内容不对',
   'commander.excessArguments': '参数太多',
   'commander.help': '请给出命令',
+  'kaohe.missingSource': '至少给出一个',
 };
 
 /** One line on what is wrong with how the program was called. */

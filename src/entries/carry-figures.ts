@@ -34,9 +34,16 @@ export function carryFigures(template: Template, unit: string, source: OpenWorkb
       ...(source.submission.unit === unit
         ? []
         : [issue('K020', at, { found: source.submission.unit, expected: unit })]),
-      ...(missing.length === 0 ? [] : [issue('K021', at, { count: missing.length, names: missing.join('、') })]),
+      ...missingIssues(missing, taken.length, at),
     ],
   };
+}
+
+/** What was not taken; where that is all, no names are needed. */
+function missingIssues(names: readonly string[], wanted: number, at: Place): readonly Issue[] {
+  const count = names.length;
+  if (count === 0) return [];
+  return [count === wanted ? issue('K022', at, { count }) : issue('K021', at, { count, names: names.join('、') })];
 }
 
 /** The template that a clause belongs to: what its id begins with. */

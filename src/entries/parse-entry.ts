@@ -4,6 +4,7 @@ import { definitionOf, type EntryFormat, formatOf, TEXT_LIMIT } from '../rules';
 import { describeEntry } from '../sheets';
 import type { EntryChange, ReviewChange } from './changes';
 import { Collector } from './collect';
+import { unknownName } from './unknown-name';
 import { readValue } from './value';
 
 type Parsed<T> = { readonly value: T | null; readonly issues: readonly Issue[] };
@@ -30,14 +31,14 @@ export function parseEntry(json: unknown, { rule }: Clause, at: Place): Parsed<E
   const keys = fields.map(({ key }) => key);
   const record = asRecord(json);
   if (!record) {
-    const expected = fields.map((field) => `"${field.key}"：${describeEntry(formatOf(spec, field))}`).join('；');
-    return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected })] };
+    const parts = fields.map((field) => `"${field.key}": ${describeEntry(formatOf(spec, field))}`);
+    return { value: null, issues: [issue('K101', at, { found: excerpt(json), expected: `{${parts.join(', ')}}` })] };
   }
   const collector = new Collector();
   const values = Object.entries(record).flatMap(([key, item]): [string, EntryValue | null][] => {
     const field = fields.find((one) => one.key === key);
     if (!field) {
-      collector.add(issue('K111', at, { found: key, expected: keys.join('、') }));
+      collector.add(unknownName(key, keys, at));
       return [];
     }
     if (isClear(item)) return [[key, null]];
@@ -85,7 +86,7 @@ export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<Re
   const review: { entry?: EntryChange | null; reason?: string | null } = {};
   for (const [key, item] of Object.entries(record)) {
     if (key === 'entry') review.entry = collector.take(parseEntry(item, clause, at)).value;
-    else if (key !== 'reason') collector.add(issue('K111', at, { found: key, expected: 'entry、reason' }));
+    else if (key !== 'reason') collector.add(unknownName(key, ['entry', 'reason'], at));
     else if (isClear(item)) review.reason = null;
     else if (typeof item === 'string' && item.length <= TEXT_LIMIT) review.reason = item;
     else collector.add(issue('K101', at, { found: excerpt(item), expected: `文字，${TEXT_LIMIT}字以内` }));
@@ -96,10 +97,11 @@ export function parseReview(json: unknown, clause: Clause, at: Place): Parsed<Re
 /** Longest quotation of what was found, characters. */
 const EXCERPT = 40;
 
-/** What was found, in short: it may be of any size and depth. */
-function excerpt(json: unknown): string {
+/** What was found, in short: it may be of any size and depth. A text is said to be one: it may look like a number. */
+export function excerpt(json: unknown): string {
   if (Array.isArray(json)) return '[…]';
   if (typeof json === 'object' && json !== null) return '{…}';
-  const text = JSON.stringify(json);
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+  const text = String(json);
+  const short = text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+  return typeof json === 'string' ? `${short}（文字）` : short;
 }

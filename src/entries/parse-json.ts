@@ -1,48 +1,14 @@
-import { z } from 'zod';
 import { type Issue, issue } from '../issues';
-import {
-  clausesOf,
-  type Contact,
-  CONTACT_FIELDS,
-  type EvidenceItem,
-  LONGEST,
-  parameterEntry,
-  type Template,
-} from '../model';
+import { clausesOf, type Contact, type EvidenceItem, parameterEntry, type Template } from '../model';
 import { hasContacts, hasEvidence, hasNotes, hasReview } from '../sheets';
 import type { Changes } from './changes';
 import { Collector } from './collect';
 import { parseLists } from './parse-lists';
 import { indicatorFinder } from './indicator-finder';
 import { asRecord, parseEntry, parseReview } from './parse-entry';
+import { type GivenEvidence, isPart, PART_NAMES, type PartName, type Parts, parseParts } from './parse-parts';
+import { unknownIds } from './unknown-ids';
 import { checkValue } from './value';
-
-const text = z.string().max(LONGEST.text);
-const name = z.string().max(LONGEST.name);
-const evidenceSchema = z.strictObject({
-  number: z.number().int().positive().optional(),
-  indicator: z.string().optional(),
-  title: name,
-  documentNumber: name.optional(),
-  date: text.optional(),
-  issuer: name.optional(),
-  file: name.optional(),
-  note: text.optional(),
-});
-const contactSchema = z.partialRecord(z.enum(['department', ...CONTACT_FIELDS]), z.string().max(LONGEST.contact));
-
-/** The names that stand beside the ids of clauses. */
-const PARTS = {
-  unit: z.string().trim().min(1).max(LONGEST.unit),
-  evidence: z.array(evidenceSchema),
-  contacts: z.array(contactSchema),
-  review: z.record(z.string(), z.unknown()),
-  notes: z.record(z.string(), text.nullable()),
-  parameters: z.record(z.string(), z.number().nullable()),
-  lists: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number()])))),
-};
-type PartName = keyof typeof PARTS;
-type Parts = { -readonly [N in PartName]?: z.output<(typeof PARTS)[N]> };
 
 /**
  * Reads an entries file: `{"<clauseId>": value, "evidence": […], "contacts": […], "review": {…}}`. It comes from a
@@ -65,10 +31,12 @@ export function parseEntries(
       const clause = clauses.get(id);
       const at = { file, ...(path === undefined ? {} : { path }), id };
       if (clause) return [[id, collector.take(parse(value, clause, at)).value]];
-      collector.add(issue('K108', { file, path: path ?? id }, { found: id, template: template.id }));
+      if (path !== undefined) collector.add(issue('K108', { file, path }, { found: id, template: template.id }));
       return [];
     });
   const entries = Object.entries(record ?? {}).filter(([key]) => !isPart(key));
+  const keys = entries.map(([key]) => key);
+  collector.add(...unknownIds(keys, template, PART_NAMES, file));
   const changes: Changes = {
     entries: Object.fromEntries(byClause(Object.fromEntries(entries), undefined, parseEntry)),
     review: Object.fromEntries(byClause(parts.review ?? {}, 'review', parseReview)),
@@ -106,29 +74,6 @@ type ParseClause<T> = (
   at: Parameters<typeof parseEntry>[2],
 ) => { readonly value: T | null; readonly issues: readonly Issue[] };
 
-const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
-
-const isPart = (key: string): key is PartName => Object.hasOwn(PARTS, key);
-
-/** Checks each part by its schema; one that is faulty does not keep the others from being checked. */
-function parseParts(
-  record: Readonly<Record<string, unknown>>,
-  file: string,
-): { readonly parts: Parts; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const parts: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(PARTS)) {
-    if (record[name] === undefined) continue;
-    const parsed = schema.safeParse(record[name], { error: z.locales.zhCN().localeError });
-    if (parsed.success) parts[name] = parsed.data;
-    for (const fault of parsed.error?.issues ?? []) {
-      const path = [name, ...fault.path].join('.');
-      issues.push(issue('K111', { file, path }, { found: path, expected: fault.message }));
-    }
-  }
-  return { parts: parts, issues };
-}
-
 function checkParameters({ parameters }: Changes, template: Template, file: string): readonly Issue[] {
   const known = template.parameters.map(({ id }) => id);
   return Object.entries(parameters).flatMap(([id, value]) => {
@@ -141,7 +86,7 @@ function checkParameters({ parameters }: Changes, template: Template, file: stri
 
 /** Materials, their indicators found by id, number, title, or what the list on the sheet shows. */
 function parseEvidence(
-  items: readonly z.output<typeof evidenceSchema>[],
+  items: readonly GivenEvidence[],
   template: Template,
   file: string,
 ): { readonly evidence: readonly EvidenceItem[]; readonly issues: readonly Issue[] } {

@@ -2,6 +2,8 @@ import { issue, type Issue, type Place } from '../issues';
 import type { EntryValue, ListRow, Submission, Template, TemplateList } from '../model';
 import { describeEntry, listEntry } from '../sheets';
 import { Collector } from './collect';
+import { excerpt } from './parse-entry';
+import { unknownName } from './unknown-name';
 import { readValue } from './value';
 
 type GivenRow = Readonly<Record<string, EntryValue>>;
@@ -17,11 +19,11 @@ export function parseLists(
   file: string,
 ): { readonly lists: Submission['lists']; readonly issues: readonly Issue[] } {
   const collector = new Collector();
-  const expected = template.lists.map(({ id }) => id).join('、') || '无';
+  const known = template.lists.map(({ id }) => id);
   const lists = Object.entries(given).flatMap(([id, rows]): [string, readonly ListRow[]][] => {
     const list = template.lists.find((one) => one.id === id);
     if (!list) {
-      collector.add(issue('K111', { file, path: 'lists', id }, { found: id, expected }));
+      collector.add(unknownName(id, known, { file, path: 'lists', id }));
       return [];
     }
     const at = (i: number) => ({ file, path: `lists.${id}[${i}]`, id });
@@ -36,15 +38,15 @@ function parseRow(row: GivenRow, { columns }: TemplateList, at: Place, collector
     const here = { ...at, path: `${at.path ?? ''}.${key}` };
     const column = columns.find(({ id }) => id === key);
     if (!column) {
-      const expected = columns.map(({ id }) => id).join('、');
-      collector.add(issue('K111', here, { found: key, expected }));
+      const known = columns.map(({ id }) => id);
+      collector.add(unknownName(key, known, here));
       return [];
     }
     if (item === '') return [];
     const format = listEntry(column);
     // What a person's typing is forgiven, a program is told.
     if (typeof item !== (format.type === 'text' ? 'string' : 'number')) {
-      collector.add(issue('K101', here, { found: item, expected: describeEntry(format) }));
+      collector.add(issue('K101', here, { found: excerpt(item), expected: describeEntry(format) }));
       return [];
     }
     const { value } = collector.take(readValue(item, format, here));

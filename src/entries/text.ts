@@ -30,10 +30,16 @@ export function parseNumber(text: string, unit = ''): number | undefined {
 
 /** 2021-5-27, 2021.05.27, 2021/5/27, 2021年5月27日 (or 号), 20210527 -> 2021-05-27; undefined for what is no such date. */
 export function parseDate(text: string): string | undefined {
+  const iso = dateParts(text)?.join('-');
+  return iso === undefined || dateSerial(iso) === undefined ? undefined : iso;
+}
+
+/** Whether a text is written as a date is, also one that no calendar has: 2017-02-30. */
+export const isDateShaped = (text: string): boolean => dateParts(text) !== undefined;
+
+function dateParts(text: string): readonly string[] | undefined {
   const folded = foldText(text);
   const parts =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(folded) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(folded);
-  if (!parts) return undefined;
-  const iso = [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
-  return dateSerial(iso) === undefined ? undefined : iso;
+  return parts?.slice(1).map((part) => part.padStart(2, '0'));
 }

@@ -3,7 +3,7 @@ import { type Issue, issue, type Place } from '../issues';
 import type { EntryValue } from '../model';
 import { type EntryFormat, NO, TEXT_LIMIT, YES } from '../rules';
 import { describeEntry } from '../sheets';
-import { foldText, parseDate, parseNumber, trimText } from './text';
+import { foldText, isDateShaped, parseDate, parseNumber, trimText } from './text';
 
 /** Days from 1900 to 1904, the two calendars that workbooks count dates by. */
 export const DAYS_TO_1904 = 1462;
@@ -30,10 +30,11 @@ export function readValue(raw: EntryValue | boolean, spec: EntryFormat, at: Plac
   return { value, issues: [...mended, ...checkValue(value, spec, at)] };
 }
 
-const wrongType = (found: EntryValue, spec: EntryFormat, at: Place): Issue =>
-  spec.type === 'choice'
-    ? issue('K104', at, { found, expected: (spec.options ?? []).join('、') })
-    : issue('K101', at, { found, expected: describeEntry(spec) });
+function wrongType(found: EntryValue, spec: EntryFormat, at: Place): Issue {
+  if (spec.type === 'choice') return issue('K104', at, { found, expected: (spec.options ?? []).join('、') });
+  if (spec.type === 'date' && isDateShaped(String(found))) return issue('K113', at, { found });
+  return issue('K101', at, { found, expected: describeEntry(spec) });
+}
 
 function convert(raw: EntryValue | boolean, spec: EntryFormat, date1904: boolean): EntryValue | undefined {
   switch (spec.type) {

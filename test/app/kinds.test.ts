@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import * as engine from '../../src/app/engine';
 import { type Pane, PaneContext } from '../../src/app/frame/pane-context';
 import { ViewTabs } from '../../src/app/frame/view-tabs';
+import IssuesPage from '../../src/app/issues/issues-page';
 import { freeRows, rowLists } from '../../src/app/lists/free-rows';
 import ListsPage from '../../src/app/lists/lists-page';
 import type { ContentProps } from '../../src/app/score/content';
@@ -115,8 +116,31 @@ describe('a form', () => {
     expect(open().opened.submission.lists[firms.id]).toEqual([{ name: '甲公司' }, { name: '乙公司' }]);
     const text = textOf(createElement(FormContent, props()));
     expect(text).toContain('已填 1/55');
-    expect(text).toContain('国家级示范企业列表 2，填报 3');
+    expect(text).toContain('国家级示范企业清单 2，填报 3');
     expect(text).not.toMatch(/得分|总分|等次/);
+  });
+
+  test('the issues page tells reading from what the sheets say: lists that differ, names that stand twice', async () => {
+    const { workspace, session, open } = await loaded(FORM);
+    const page = () => textOf(createElement(IssuesPage, { engine, session, state: open() }));
+    expect(page()).toContain('读取工作簿时没有发现问题。');
+    expect(page()).not.toContain('表中的提示');
+    workspace.type({ sheet: SCORE_SHEET, row: `${FORM}/2.16/a`, column: 'entry' }, 3);
+    workspace.type(nameAt(1), '甲公司');
+    workspace.type(nameAt(2), '甲公司');
+    await session.refresh();
+    expect(page()).toContain('表中的提示（2）');
+    expect(page()).toContain('国家级示范企业：与清单不一致（清单 2，填报数 3）');
+    expect(page()).toContain('“甲公司”重复列入：国家级示范企业（2行）');
+    const { template, submission } = open().opened;
+    const cells = engine.findingViews(template, submission, open().scorecard).map(({ cell }) => cell);
+    expect(cells).toEqual([nameAt(1), nameAt(1)]);
+  });
+
+  test('a list beside a text is not compared', async () => {
+    const { session, open } = await loaded(FORM);
+    const lists = textOf(createElement(ListsPage, { session, opened: open().opened }));
+    expect(lists).toContain('建立情况已列 0 行 · 本项填文字，不比较');
   });
 
   test('its lists stand on their page, each with its length, the number stated and free rows', async () => {
@@ -129,7 +153,7 @@ describe('a form', () => {
     expect(lists.match(/增加空行/g)).toHaveLength(15);
     expect(lists).not.toContain('材料清单');
     expect(lists).not.toContain('联系人');
-    expect(tabsOf(open())).toBe('模板 填报问题 列表 ');
+    expect(tabsOf(open())).toBe('模板 填报问题 清单 ');
     expect(await session.jump(nameAt(1))).toEqual([]);
   });
 
@@ -167,6 +191,9 @@ describe('a scorecard with weights', () => {
     expect(textOf(createElement(ScorecardContent, props()))).toContain(
       '总分权重未设定权重在总览中设定，合计应为1。去设定权重',
     );
+    const views = engine.findingViews(open().opened.template, open().opened.submission, open().scorecard);
+    expect(views[0]).toMatchObject({ kind: 'weights', cell: parameterCell('weight-objective') });
+    for (const { cell } of views) expect(cell && (await session.jump(cell))).toEqual([]);
     const { weights } = engine.scoreView(open().opened.template, open().scorecard, 'self');
     expect(weights && (await session.jump(weights))).toEqual([]);
     expect(workspace.visited.at(-1)?.sheet).toBe('总览');

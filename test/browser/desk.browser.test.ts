@@ -147,7 +147,7 @@ describe('a day without Excel', () => {
       await says(page, `已填 ${answered}/${required}`);
       await cellAt(page, 3, 7).waitFor();
       const { name, bytes } = await save(page);
-      expect(name).toBe('示例县.xlsx');
+      expect(name).toBe('示例县-2021年信阳市县（区）知识产权保护工作检查考核指标体系.xlsx');
       expect(submissionIn(bytes, template)).toEqual(filled);
       expectSound(bytes);
       const [workbook] = recalculate([bytes]);

@@ -74,7 +74,7 @@ test('a form: the way to its lists, and more rows for one of them', async () => 
   await load(page, '状况表', '国家知识产权试点城市、示范城市申报时城市基本工作状况表');
   await says(page, '已填 0/55');
   await expectSound(page, 'form');
-  await page.getByRole('tab', { name: '列表', exact: true }).click();
+  await page.getByRole('tab', { name: '清单', exact: true }).click();
   await page.getByLabel('要增加的行数：国家级示范企业', { exact: true }).fill('30');
   await page.getByRole('button', { name: '增加空行：国家级示范企业', exact: true }).click();
   await says(page, '已增加空行');

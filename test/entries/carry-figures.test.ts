@@ -59,6 +59,12 @@ describe('carryFigures', () => {
     expect(issues).toMatchObject([{ code: 'K021', params: { count: 1, names: '1. 指标1' } }]);
   });
 
+  test('K022 a workbook without any of them: told once, and no names', async () => {
+    const { entries, issues } = carryFigures(target, '示例县', await opened(source));
+    expect(entries).toEqual({});
+    expect(issues).toMatchObject([{ code: 'K022', severity: 'warning', params: { count: 3 } }]);
+  });
+
   test('K020 the figures of another unit are taken, but that is said', async () => {
     const entries = { 'status/1/a': { value: 1 }, 'status/2/a': { value: 2 }, 'status/3/a': { value: '3' } };
     const { issues } = carryFigures(target, '另一县', await opened(source, { entries }));

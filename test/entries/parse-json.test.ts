@@ -47,7 +47,7 @@ describe('entries', () => {
     ['K101', 'a number where 是 or 否 belongs', YESNO, 1, { found: '1' }],
     ['K101', 'another word', YESNO, '有', { found: '有', expected: '是或否' }],
     ['K101', 'English', YESNO, 'yes', { found: 'yes' }],
-    ['K101', 'a text where a number belongs', COUNT, '3', { found: '"3"', expected: '整数，不小于0，单位：次' }],
+    ['K101', 'a text where a number belongs', COUNT, '3', { found: '3（文字）', expected: '整数，不小于0，单位：次' }],
     ['K101', 'a boolean where a number belongs', COUNT, true, { found: 'true' }],
     ['K101', 'a list where a number belongs', COUNT, [3], { found: '[…]' }],
     ['K101', 'an object where a number belongs', COUNT, { value: 3 }, { found: '{…}' }],
@@ -59,7 +59,7 @@ describe('entries', () => {
     ['K105', 'the wrong step', POINTS, 1.005, { found: 1.005, expected: 0.01 }],
     ['K101', 'one number for several years', YEARLY, 5, { found: '5' }],
     ['K101', 'a list for several years', YEARLY, [1, 2, 3], { found: '[…]' }],
-    ['K101', 'a text in a year', YEARLY, { 2019: '1' }, { found: '"1"' }],
+    ['K101', 'a text in a year', YEARLY, { 2019: '1' }, { found: '1（文字）' }],
     ['K111', 'an unknown year', YEARLY, { 2018: 1 }, { found: '2018', expected: '2019、2020、2021' }],
     ['K111', '"__proto__" for a year', YEARLY, JSON.parse('{"__proto__": 1}'), { found: '__proto__' }],
   ])('%s: %s', (code, _name, id, json, params) => {
@@ -91,13 +91,9 @@ describe('entries', () => {
 
   test('every fault is listed, each with its id', () => {
     const { issues } = parse({ [YESNO]: 1, nobody: 2, [COUNT]: -1, [CHOICE]: 'x', [POINTS]: 1.005 });
-    expect(issues.map(({ code, at }) => [code, at.id ?? at.path])).toEqual([
-      ['K101', YESNO],
-      ['K108', 'nobody'],
-      ['K102', COUNT],
-      ['K104', CHOICE],
-      ['K105', POINTS],
-    ]);
+    expect(new Set(issues.map(({ code, at }) => `${code} ${at.id ?? at.path}`))).toEqual(
+      new Set([`K101 ${YESNO}`, 'K108 nobody', `K102 ${COUNT}`, `K104 ${CHOICE}`, `K105 ${POINTS}`]),
+    );
   });
 
   test.each([null, [], 'text', 3, true])('K013: %j is no object', (json) => {

@@ -88,7 +88,7 @@ describe('K107: what is mended is reported', () => {
   });
 });
 
-describe('K101, K104: what is not what the entry asks for is kept and reported', () => {
+describe('K101, K104, K113: what is not what the entry asks for is kept and reported', () => {
   test.each<[code: IssueCode, spec: EntrySpec, raw: Raw, found: EntryValue]>([
     ['K101', YESNO, '有', '有'],
     ['K101', YESNO, '是的', '是的'],
@@ -104,10 +104,11 @@ describe('K101, K104: what is not what the entry asks for is kept and reported',
     ['K101', NUMBER, '1000亿元', '1000亿元'],
     ['K101', POINTS, false, 'FALSE'],
     ['K101', LIST, '甲、乙', '甲、乙'],
-    ['K101', DATE, '2021-02-30', '2021-02-30'],
+    ['K113', DATE, '2021-02-30', '2021-02-30'],
+    ['K113', DATE, '2017年2月30日', '2017年2月30日'],
     ['K101', DATE, '5月27日', '5月27日'],
     ['K101', DATE, -1, -1],
-    ['K101', DATE, 99_999_999, 99_999_999],
+    ['K113', DATE, 99_999_999, 99_999_999],
     ['K101', DATE, true, 'TRUE'],
   ])('%s: %# $type: %j', (code, entry, raw, found) => {
     const { value, issues } = readValue(raw, entry, AT);

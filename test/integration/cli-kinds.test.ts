@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { Workplace } from '../support/cli';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,6 +10,7 @@ type ScoreJson = {
   readonly self: SideJson;
   readonly clauses: readonly Json[];
   readonly lists: readonly Json[];
+  readonly findings: readonly Json[];
 };
 type Cells = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
@@ -27,12 +29,27 @@ function filled(id: string, name: string, entries: Json, ...options: string[]): 
 }
 
 describe('kaohe templates', () => {
-  test('every template is listed with its kind and its document', () => {
-    const lines = at.run('templates').out.trim().split('\n');
-    expect(lines).toHaveLength(38);
-    expect(lines.find((line) => line.startsWith('work-points-2017-beijing\t'))).toBe(
-      'work-points-2017-beijing\t任务表\t北京市2017年工作要点\t2017年全国地方知识产权战略暨强国建设实施工作要点汇编',
-    );
+  test('every template is listed with its kind, under its document', () => {
+    const groups = at.run('templates').out.trim().split('\n\n');
+    expect(groups).toHaveLength(5);
+    const [document, ...lines] = groups[1]?.split('\n') ?? [];
+    expect(document).toBe('2017年全国地方知识产权战略暨强国建设实施工作要点汇编');
+    expect(lines).toHaveLength(31);
+    expect(lines[0]).toBe('  work-points-2017-beijing\t任务表\t北京市2017年工作要点');
+  });
+
+  test.each([
+    [
+      'work-points-2017-beijing',
+      '"work-points-2017-beijing/1.1/task": {"status": 选项之一（未启动、推进中、已完成、滞后）',
+    ],
+    ['cnipa-2016-status', '分别填"amount" 金额（万元）、"deals" 笔数'],
+    ['cnipa-2016-status', 'subordinates  下属单位情况（"name" 下属单位、"staff" 专职从事知识产权工作人员数量）'],
+    ['cnipa-2016-indicators', '分别填"numerator" 专利授权量（件）、"points" 评定得分、"benchmark"'],
+    ['cnipa-2016-indicators', '"parameters": {"weight-objective": 数字，0至1'],
+    ['fuxin-2017-tasks', '（一）'],
+  ])('%s tells how its entries are written: %s', (id, text) => {
+    expect(at.run('templates', id).out).toContain(text);
   });
 
   test('a task list whole: the key point’s number, the outcome, who is responsible', () => {
@@ -123,10 +140,16 @@ describe('a form, and the scorecard that takes its figures', () => {
   test('the form: what is filled in, and lists against the numbers stated', () => {
     const score = at.json('score', '状况表.xlsx') as ScoreJson;
     expect(score).toMatchObject({ answered: 2, self: { total: null } });
-    expect(score.lists).toContainEqual({ id: 'national-demonstration', rows: 1, found: 1, stated: 2 });
+    expect(score.lists).toContainEqual(
+      expect.objectContaining({ id: 'national-demonstration', rows: 1, found: 1, stated: 2, differs: true }),
+    );
+    const text = '国家级示范企业：与清单不一致（清单 1，填报数 2）';
+    expect(score.findings).toEqual([{ kind: 'list', id: 'national-demonstration', text }]);
     const { out } = at.run('score', '状况表.xlsx');
     expect(out).toContain('国家级示范企业：已列 1 行，填报数 2，不一致');
     expect(out).toContain('一、城市基本情况：已填 1 / 应填 13');
+    expect(out).toContain('建立情况：已列 0 行，本项填文字，不比较');
+    expect(out).toContain(`需要处理：\n  ${text}`);
     const cells = at.json('cells', '状况表.xlsx') as Cells;
     expect(cells[`${F}/1.4/a`]).toMatchObject({ sheet: '填报表' });
     expect(cells[`${F}/1.4/a`]?.review).toBeUndefined();
@@ -150,7 +173,20 @@ describe('a form, and the scorecard that takes its figures', () => {
     const { clauses, self } = at.json('score', '指标3.xlsx') as ScoreJson;
     expect(clauses.find(({ id }) => id === `${I}/gdp/a`)).toMatchObject({ entry: 1000 });
     expect(self).toMatchObject({ total: null, result: '权重未设定', tests: [{ id: 'demonstration' }] });
-    expect(at.run('score', '指标3.xlsx').out).toContain('总分 权重未设定');
+    const { out } = at.run('score', '指标3.xlsx');
+    expect(out).toContain('总分 权重未设定');
+    expect(out).toMatch(/权重 {2}.* 0\.5，.* 未设定，.* 未设定/);
+    expect(out).toMatch(/需要处理：\n {2}总分：权重未设定（/);
+    expect(out).toContain('：缺数据（专利授权量（件）未填）');
+    expect(at.run('cells', '指标3.xlsx').out).toMatch(/gdp\/a\t评分表\t填报 [A-Z]+\d+\t得分 /);
+  });
+
+  test('--from an empty form: it is said, and nothing is written', () => {
+    at.run('generate', F, '--unit', '示例市', '-o', '空状况表.xlsx');
+    const { code, err } = at.run('fill', '指标.xlsx', '--from', '空状况表.xlsx', '-o', '不应有.xlsx');
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('K022') as string });
+    expect(err).toContain('没有写入任何内容');
+    expect(existsSync(at.path('不应有.xlsx'))).toBe(false);
   });
 
   test('K019 a workbook of another template, K018 a template that takes no figures: nothing is written', () => {
@@ -165,11 +201,67 @@ describe('a form, and the scorecard that takes its figures', () => {
   test('without either there is nothing to fill in', () => {
     const { code, err } = at.run('fill', '指标.xlsx', '-o', '不应有.xlsx');
     expect(code).toBe(2);
-    expect(err).toContain('缺少必需的选项：--entries, --from');
+    expect(err).toContain('至少给出一个：--entries, --from');
   });
 
   test('a variant has its own clauses', () => {
     const file = filled(I, '无执法权', {}, '--variant', 'no-enforcement');
     expect(at.json('score', file)).toMatchObject({ variant: 'no-enforcement' });
+  });
+});
+
+describe('the examples of the README', () => {
+  const example = (id: string) => path.join(__dirname, '..', '..', 'assets', 'examples', `${id}.json`);
+
+  test.each([
+    ['work-points-2017-beijing', { answered: 4, required: 38, findings: [] }],
+    ['cnipa-2016-status', { answered: 55, required: 55, findings: [] }],
+  ])('%s', (id, expected) => {
+    at.run('generate', id, '--unit', '示例市', '-o', `${id}.xlsx`);
+    const { code, err } = at.run('fill', `${id}.xlsx`, '--entries', example(id), '-o', `${id}-已填.xlsx`);
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.not.stringContaining('[K') as string });
+    expect(at.json('score', `${id}-已填.xlsx`)).toMatchObject({ ...expected, issues: [] });
+  });
+});
+
+describe('generate without -o', () => {
+  test('two templates of one unit are two files', () => {
+    expect(at.run('generate', 'fuxin-2017-targets', '--unit', '某市')).toMatchObject({ code: 0 });
+    expect(at.run('generate', 'fuxin-2017-tasks', '--unit', '某市')).toMatchObject({ code: 0 });
+    expect(readdirSync(at.folder).filter((name) => name.startsWith('某市-'))).toHaveLength(2);
+  });
+});
+
+describe('fill says what is wrong in the words of its user', () => {
+  beforeAll(() => {
+    at.run('generate', 'work-points-2017-beijing', '--unit', '示例市', '-o', '话.xlsx');
+  });
+  const task = '"work-points-2017-beijing/1.1/task"';
+
+  test.each([
+    ['a full-width comma', `{${task}: {"status": "已完成"}，}`, '第1行第', '个字符“，”处'],
+    ['an end too early', `{${task}: {\n`, '第2行：内容不完整', 'K013'],
+    ['an impossible date', `{${task}: {"deadline": "2017-02-30"}}`, '日期“2017-02-30”不存在', 'K113'],
+    ['a slip', `{${task}: {"statu": "已完成"}}`, '是否想写“status”', 'K115'],
+    ['another option', `{${task}: {"status": "完成"}}`, '请改为选项之一', 'K104'],
+  ])('%s', (_name, json, ...texts) => {
+    at.write('话.json', json);
+    const { code, err } = at.run('fill', '话.xlsx', '--entries', '话.json', '-o', '不应有.xlsx');
+    expect(code).toBe(2);
+    for (const text of texts) expect(err).toContain(text);
+    expect(err).not.toMatch(/Unexpected|JSON at|下拉列表/);
+  });
+
+  test('what is mended is written mended', () => {
+    at.write('话.json', `{${task}: {"status": " 已完成 "}}`);
+    const { code, err } = at.run('fill', '话.xlsx', '--entries', '话.json', '-o', '话2.xlsx');
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('已改写为“已完成”') as string });
+    expect(err).not.toContain('有误');
+  });
+
+  test('the parser’s own words are told in English', () => {
+    at.write('话.json', '{,}');
+    const { err } = at.run('fill', '话.xlsx', '--entries', '话.json', '-o', '不应有.xlsx', '--lang', 'en');
+    expect(err).toMatch(/line 1, character 2: .*JSON/);
   });
 });

@@ -101,7 +101,7 @@ describe('in a browser', () => {
     await opened.keyboard.press('Enter');
     await opened.getByText('草稿已保存').waitFor();
     const [download] = await Promise.all([opened.waitForEvent('download'), opened.keyboard.press('Control+s')]);
-    expect(download.suggestedFilename()).toBe('示例县.xlsx');
+    expect(download.suggestedFilename()).toBe(`示例县-${TITLE}.xlsx`);
     await opened.reload();
     await opened.getByText('已填 1/41').first().waitFor();
     expect(await opened.title()).toBe('示例县 — 考核');

@@ -74,7 +74,7 @@ test('opens without a network after the first time, and what is loaded later is 
   await page.getByRole('button', { name: '载入', exact: true }).click();
   await page.getByText('已载入').waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  expect(download.suggestedFilename()).toBe('示例县.xlsx');
+  expect(download.suggestedFilename()).toBe('示例县-2021年信阳市县（区）知识产权保护工作检查考核指标体系.xlsx');
   await page.reload();
   await page.getByText('已填 0/41').first().waitFor();
 });

@@ -90,7 +90,7 @@ function OpenPage({
     case 'fill':
       return <FillPage engine={engine} session={session} state={state} />;
     case 'issues':
-      return <IssuesPage engine={engine} session={session} opened={state.opened} />;
+      return <IssuesPage engine={engine} session={session} state={state} />;
     case 'lists':
       // What is picked in the forms belongs to a template.
       return <ListsPage key={state.opened.template.id} session={session} opened={state.opened} />;

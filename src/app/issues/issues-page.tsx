@@ -7,13 +7,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { OpenWorkbook } from '../../entries';
 import { describe, type Severity } from '../../issues';
 import { useHeadings } from '../frame/headings';
 import { IssueFilter } from './issue-filter';
 import { IssueRow } from './issue-row';
 import { usePane } from '../frame/pane-context';
 import type { Session } from '../session';
+import type { SessionState } from '../session-state';
+import { SheetFindings } from './sheet-findings';
 import type { Engine } from '../frame/use-session';
 
 const useStyles = makeStyles({
@@ -25,23 +26,28 @@ const useStyles = makeStyles({
   panel: { marginInline: 0 },
 });
 
-/** What was found in the workbook; each finding leads to its cell. */
+/** What was found when the workbook was read, and what its sheets say themselves; each finding leads to its cell. */
 export default function IssuesPage({
   engine,
   session,
-  opened,
+  state,
 }: {
   readonly engine: Engine;
   readonly session: Session;
-  readonly opened: OpenWorkbook;
+  readonly state: Extract<SessionState, { kind: 'open' }>;
 }): ReactNode {
   const { t, locale, run, report } = usePane();
   const styles = useStyles();
   const headings = useHeadings();
   const [severity, setSeverity] = useState<Severity>();
-  const { issues, template } = opened;
+  const { opened, scorecard } = state;
+  const { issues, template, submission } = opened;
   const shown = severity === undefined ? issues : issues.filter((one) => one.severity === severity);
   const notes = useMemo(() => engine.documentNotes(template), [engine, template]);
+  const findings = useMemo(
+    () => engine.findingViews(template, submission, scorecard),
+    [engine, template, submission, scorecard],
+  );
 
   return (
     <div className={styles.page}>
@@ -64,6 +70,14 @@ export default function IssuesPage({
           </li>
         ))}
       </ul>
+      <SheetFindings
+        findings={findings}
+        onJump={(cell) => {
+          void run(async () => {
+            report(await session.jump(cell));
+          });
+        }}
+      />
       {notes.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="notes">

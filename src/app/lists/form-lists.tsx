@@ -73,13 +73,13 @@ export function FormLists({
 }
 
 /** How many rows, and what they are compared with. */
-function Facts({ list: { rows, found, stated } }: { readonly list: ListView }): ReactNode {
+function Facts({ list: { rows, found, stated, inWords } }: { readonly list: ListView }): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const facts = [
     t('lists.rows', { count: rows }),
     ...(found === undefined || found === rows ? [] : [t('lists.sum', { found })]),
-    ...(stated === undefined ? [t('lists.notStated')] : [t('lists.stated', { stated })]),
+    inWords ? t('lists.inWords') : stated === undefined ? t('lists.notStated') : t('lists.stated', { stated }),
   ];
   return <span className={styles.facts}>{facts.join(' · ')}</span>;
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../formula';
 import { type ClauseInPlace, clausesOf, indicatorLabel, type Template } from '../../model';
 import { definitionOf } from '../../rules';
-import { entryCell, isRequired, type Scorecard, STATUS, type Status } from '../../scoring';
+import { entryCell, isRequired, lackOf, type Scorecard, STATUS, type Status } from '../../scoring';
 
 /** A clause in a list that leads to its cell. */
 export type ClauseLink = {
@@ -14,7 +14,11 @@ export type ClauseLink = {
   readonly cell: CellRef;
 };
 
-export type OpenClause = ClauseLink & { readonly status: Status };
+export type OpenClause = ClauseLink & {
+  readonly status: Status;
+  /** What an answered clause still lacks to have a result: 缺分母. */
+  readonly lack?: string;
+};
 
 export function linkTo({ indicator, clause }: ClauseInPlace): ClauseLink {
   const [field] = definitionOf(clause.rule).entry(clause.rule).fields;
@@ -27,14 +31,17 @@ export function linkTo({ indicator, clause }: ClauseInPlace): ClauseLink {
 }
 
 /**
- * Clauses that have to be answered and are not, and all that are answered wrongly, in printed order.
+ * Clauses that have to be answered and are not, and all that are answered wrongly or cannot be computed yet, in printed
+ * order.
  * @param template with its variant applied
  */
 export function openClauses(template: Pick<Template, 'sections'>, { clauses }: Scorecard): readonly OpenClause[] {
-  const statuses = new Map(clauses.map(({ id, status }) => [id, status]));
+  const scores = new Map(clauses.map((score) => [score.id, score]));
   return clausesOf(template).flatMap((place) => {
-    const status = statuses.get(place.clause.id) ?? STATUS.unanswered;
-    const isOpen = status === STATUS.invalid || (status === STATUS.unanswered && isRequired(place));
-    return isOpen ? [{ ...linkTo(place), status }] : [];
+    const score = scores.get(place.clause.id);
+    const status = score?.status ?? STATUS.unanswered;
+    const lack = score && lackOf(score);
+    const isOpen = status === STATUS.unanswered ? isRequired(place) : status === STATUS.invalid || lack !== undefined;
+    return isOpen ? [{ ...linkTo(place), status, ...(lack === undefined ? {} : { lack }) }] : [];
   });
 }

@@ -47,9 +47,13 @@ export function OpenClauses({
           <ClauseList
             clauses={clauses}
             onJump={onJump}
-            sideOf={({ status }) => (
-              <Badge appearance="tint" color={status === '有误' ? 'danger' : 'informative'}>
-                {t(STATUS_TEXT[status])}
+            sideOf={({ status, lack }) => (
+              <Badge
+                appearance="tint"
+                color={status === '有误' || lack ? 'danger' : 'informative'}
+                {...(lack ? { lang: 'zh-CN' } : {})}
+              >
+                {lack ?? t(STATUS_TEXT[status])}
               </Badge>
             )}
           />

@@ -83,10 +83,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'issues.severity.error': 'Error',
   'issues.severity.warning': 'Warning',
   'issues.severity.note': 'Note',
-  'issues.none': 'No issues found.',
+  'issues.none': 'Nothing was found when the workbook was read.',
   'issues.noneOfKind': 'No issues of this kind.',
   'issues.explain':
     'Errors must be corrected; check the warnings; notes are for information. Select one to go to its cell.',
+  'issues.sheets': 'What the sheets say ({count})',
+  'issues.sheetsExplain': 'What is missing, differs or stands twice. Choose one to go to its cell.',
   'issues.document': 'About the document ({count})',
   'issues.documentExplain': 'What to know of the document, and choices made in the template. Nothing to do.',
 
@@ -132,6 +134,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'lists.rows': 'Rows: {count}',
   'lists.stated': 'Stated: {stated}',
   'lists.sum': 'Sum: {found}',
+  'lists.inWords': 'In words: not compared',
   'lists.notStated': 'Number not stated',
   'lists.agrees': 'Agrees',
   'lists.differs': 'Differs',

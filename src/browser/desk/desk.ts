@@ -83,7 +83,7 @@ export class Desk {
       spokesman.report([issue('K913', {}, { reason: t('file.noWorkbook') })]);
       return false;
     }
-    const file = workbookFileName(String(book.live.value(unitCell) ?? ''));
+    const file = workbookFileName(String(book.live.value(unitCell) ?? ''), spec.title);
     try {
       await business.during({ kind: 'saving' }, () => parts.saveFile(spec, file));
     } catch (thrown) {

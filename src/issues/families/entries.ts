@@ -19,8 +19,8 @@ export const ENTRIES = {
   ),
   K104: define(
     'error',
-    ['填报值“{found}”不在选项中（{expected}）。', '请从下拉列表中选择。'],
-    ['The entry "{found}" is not one of the options ({expected}).', 'Choose from the list.'],
+    ['填报值“{found}”不在选项中（{expected}）。', '请改为选项之一。'],
+    ['The entry "{found}" is not one of the options ({expected}).', 'Choose one of them.'],
   ),
   K105: define(
     'error',
@@ -63,6 +63,32 @@ export const ENTRIES = {
     [
       'The formula "={found}" has no result yet and could not be read.',
       'Open and save it in Excel, or enter the value.',
+    ],
+  ),
+  K113: define(
+    'error',
+    ['日期“{found}”不存在。', '请核对年、月、日。'],
+    ['There is no such date as "{found}".', 'Check year, month and day.'],
+  ),
+  K114: define(
+    'warning',
+    ['“{found}”已改写为“{expected}”。', '新文件中已改好，请核对。'],
+    ['"{found}" was written as "{expected}".', 'The new file has it right; check it.'],
+  ),
+  K115: define(
+    'error',
+    ['没有“{found}”这一项，是否想写“{expected}”？', '请改正名称。'],
+    ['There is no "{found}" here; is "{expected}" meant?', 'Correct the name.'],
+  ),
+  K116: define(
+    'error',
+    [
+      '{count} 个条目编号（如“{found}”）都不是模板“{template}”的。',
+      '请核对工作簿与填报 JSON 是不是同一模板的；编号见 kaohe templates {template}。',
+    ],
+    [
+      'None of the {count} clause ids (such as "{found}") is one of the template "{template}".',
+      'Check that workbook and JSON are of one template; kaohe templates {template} shows the ids.',
     ],
   ),
 } as const;

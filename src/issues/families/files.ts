@@ -114,4 +114,12 @@ export const FILES = {
       'Complete them there, or fill them in here.',
     ],
   ),
+  K022: define(
+    'warning',
+    ['取数的工作簿中，要取的 {count} 项数据都未填或有误，没有取来任何数据。', '请先填好那本工作簿，再取。'],
+    [
+      'None of the {count} figures wanted is filled in rightly there; nothing was taken.',
+      'Fill that workbook in first.',
+    ],
+  ),
 } as const;

@@ -101,6 +101,14 @@ describe('scoreView', () => {
     expect(open.filter(({ status }) => status === '有误').map(({ id }) => id)).toEqual([met, bonus]);
   });
 
+  test('what lacks a denominator is still to be done, and has not lost its points', () => {
+    const share = template({ sections: [section('base', [clause({ kind: 'proportional', points: 5 })])] });
+    const view = viewOf(share, { entries: { 'sample/1/a': { numerator: 3, denominator: 0 } } });
+    expect(view.open).toMatchObject([{ id: 'sample/1/a', status: '已填', lack: '缺分母' }]);
+    expect(view.lost).toEqual([]);
+    expect(viewOf(share, { entries: { 'sample/1/a': { numerator: 3, denominator: 5 } } }).open).toEqual([]);
+  });
+
   test('the reviewed side shows what the city found', () => {
     const parts = {
       entries: { [judged]: { value: 70 }, [met]: { value: '是' } },

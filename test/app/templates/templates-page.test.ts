@@ -75,7 +75,7 @@ describe('all templates', () => {
 describe('a template of any kind can be loaded', () => {
   test.each([
     ['xinyang-2021', '被考核单位', '评分表、材料清单、联系人信息表'],
-    ['cnipa-2016-status', '填报单位', '填报表和各张列表'],
+    ['cnipa-2016-status', '填报单位', '填报表和各张清单'],
     ['work-points-2017-beijing', '填报单位', '任务表、联系人信息表'],
   ])('%s: the unit, what sheets there will be, and the button', (id, unit, sheets) => {
     const summary = templateSummaries.find((one) => one.id === id);

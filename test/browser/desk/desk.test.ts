@@ -114,8 +114,8 @@ describe('saving a file', () => {
     await desk.keeper.begin(specFor('示例/县'));
     desk.book.enter([{ ref: MET, value: '是' }]);
     expect(await desk.save()).toBe(true);
-    expect(seen.saved).toEqual([{ spec: desk.book.filled(), name: '示例_县.xlsx' }]);
-    expect(seen.done).toEqual(['已保存 示例_县.xlsx，在浏览器的下载文件夹里。']);
+    expect(seen.saved).toEqual([{ spec: desk.book.filled(), name: '示例_县-示例考核.xlsx' }]);
+    expect(seen.done).toEqual(['已保存 示例_县-示例考核.xlsx，在浏览器的下载文件夹里。']);
   });
 
   test('what it writes is read again as it was', async () => {
@@ -164,7 +164,7 @@ describe('what is kept nowhere', () => {
   test('is saved as a file first', async () => {
     const { desk, seen } = await fullDesk('save');
     await desk.drafts.startNew();
-    expect(seen.saved).toMatchObject([{ name: '示例县.xlsx' }]);
+    expect(seen.saved).toMatchObject([{ name: '示例县-示例考核.xlsx' }]);
     expect(desk.book.spec).toBeUndefined();
   });
 

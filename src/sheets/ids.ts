@@ -44,7 +44,7 @@ export const listSheetId = ({ id }: Pick<TemplateList, 'id'>): string => `list/$
 export const listRow = ({ id }: Pick<TemplateList, 'id'>, number: number): string => `${id}/${number}`;
 
 /** What a list's sheet is called, where no other sheet is. */
-export const listSheetName = ({ title }: Pick<TemplateList, 'title'>): string => sheetName(title);
+export const listSheetName = ({ id, title }: Pick<TemplateList, 'id' | 'title'>): string => sheetName(title) || id;
 
 /** What a sheet is usually called; nothing for one that a template names. */
 export const usualNames = (id: string): readonly string[] => {

@@ -24,6 +24,7 @@ export { listEntry } from './list-entry';
 export { LiveCells } from './live-cells';
 export { locator, rowLocator } from './locate';
 export { columnPoints, PAGE } from './pages';
+export { printEdges } from './print-area';
 export { currentSheets, type Mark, readMark, writeMark } from './marks';
 export { rowHeight } from './row-height';
 export { KEY_COLUMN, stamp } from './sheet';

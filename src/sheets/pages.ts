@@ -24,6 +24,7 @@ const REPEATED = 24;
 /**
  * Begins new pages where rows that belong together would be torn apart: before a section that no longer fits but would
  * fit on a page of its own, else before an indicator. Sheets are shrunk to the width of the page.
+ * @param columns those that are printed
  */
 export function breakPages(rows: readonly SizedRow[], columns: readonly ColumnSpec[]): readonly RowSpec[] {
   const available = pageHeight(columns);

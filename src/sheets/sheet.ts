@@ -3,6 +3,7 @@ import type { CellSpec, ColumnSpec, Content, RowSpec, SheetSpec, WorkbookSpec } 
 import type { StyleName } from './styles';
 import { writeMark } from './marks';
 import { breakPages } from './pages';
+import { printedPart } from './print-area';
 import { fitRows, type UnsizedRow } from './text-fit';
 
 /** The hidden first column, which holds the rows' keys. */
@@ -23,7 +24,7 @@ export function sheet(content: SheetContent): SheetSpec {
       columns.map(({ key }) => [key, cell('key', key === KEY_COLUMN ? writeMark({ id: content.id, load: '' }) : key)]),
     ),
   };
-  const rows = breakPages(fitRows(content.rows, columns), columns).map((row) =>
+  const rows = breakPages(fitRows(content.rows, columns), printedPart({ ...content, columns })).map((row) =>
     row.key ? { ...row, cells: { [KEY_COLUMN]: cell('key', row.key), ...row.cells } } : row,
   );
   return { highlights: [], bars: [], charts: [], ...content, columns, rows: [keys, ...rows] };

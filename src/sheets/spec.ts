@@ -29,6 +29,8 @@ export type SheetSpec = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows repeated on each printed page, counted from 1. */
   readonly printTitle?: { readonly from: number; readonly to: number };
+  /** The first and the last column that are printed; all in sight where absent. */
+  readonly printColumns?: readonly [first: string, last: string];
   /** A list whose rows can be filtered, as users of Excel know it: from the row of its heads to its last row. */
   readonly filter?: Area;
   readonly tabColor?: string;

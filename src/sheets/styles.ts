@@ -49,6 +49,8 @@ const STYLES = {
   ownHeader: { ...centred, color: '595959', fill: 'F5F7FA' },
   entry: { ...centred, color: '1F4E79' },
   entryText: { ...text, color: '1F4E79', format: '@' },
+  /** A text so long that it has a part of the page to itself. */
+  entryLong: { ...text, size: 9, color: '1F4E79', format: '@' },
   entryCode: { ...centred, color: '1F4E79', format: '@' },
   entryDate: { ...centred, color: '1F4E79', format: DATE_FORMAT },
 } as const satisfies Record<string, Style>;
@@ -64,6 +66,7 @@ const HIGHLIGHTS = {
   unanswered: { fill: 'FFF2CC' },
   invalid: { fill: 'F8CBAD', color: '9C0006', bold: true },
   missing: { fill: 'FCE4D6', color: 'C00000', bold: true },
+  ongoing: { fill: 'DDEBF7', color: '1F4E79' },
   changed: { fill: 'DDEBF7', color: '1F4E79' },
   good: { fill: 'E2EFDA', color: '375623' },
   fair: { fill: 'FFF2CC', color: '7F6000' },

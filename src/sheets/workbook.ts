@@ -29,12 +29,16 @@ const SHEETS: Readonly<Record<TemplateKind, (template: Template) => readonly Dra
   'task-list': () => [taskSheet, contactsSheet],
 };
 
-const RESULT_NAMES: readonly DefinedName[] = [
-  { name: '自评总分', ref: totalCell('self') },
-  { name: '自评等次', ref: bandCell('self') },
-  { name: '核定总分', ref: totalCell('reviewed') },
-  { name: '核定等次', ref: bandCell('reviewed') },
-];
+function resultNames({ kind, bands }: Template): readonly DefinedName[] {
+  if (kind !== 'scorecard') return [];
+  const isGraded = bands.length > 0;
+  return [
+    { name: '自评总分', ref: totalCell('self') },
+    ...(isGraded ? [{ name: '自评等次', ref: bandCell('self') }] : []),
+    { name: '核定总分', ref: totalCell('reviewed') },
+    ...(isGraded ? [{ name: '核定等次', ref: bandCell('reviewed') }] : []),
+  ];
+}
 
 /**
  * The workbook of a template, with what has been filled in so far.
@@ -49,10 +53,6 @@ export function layout(template: Template, submission: Submission, spareRows: Sp
     sheets: withDistinctNames(
       [overviewSheet, ...SHEETS[template.kind](template), listsSheet, metaSheet].map((draw) => draw(contents)),
     ),
-    names: [
-      ...(template.kind === 'scorecard' ? RESULT_NAMES : []),
-      { name: '已填项数', ref: answeredCell },
-      { name: '应填项数', ref: requiredCell },
-    ],
+    names: [...resultNames(template), { name: '已填项数', ref: answeredCell }, { name: '应填项数', ref: requiredCell }],
   };
 }

@@ -69,6 +69,18 @@ test("Kaohe's own lists and headings are told from the document's", () => {
   expect([header?.name?.style, header?.posts?.style]).toEqual(['ownHeader', 'header']);
 });
 
+test('rows are counted, or a column is summed; heads are as high as their text', () => {
+  const label = (list: string) =>
+    sheetOf(specOf(), list).rows.find(({ key }) => key === 'total')?.cells['@number']?.content;
+  expect([label('counties'), label('staff')]).toEqual([
+    { kind: 'value', value: '本表行数：' },
+    { kind: 'value', value: '本表合计：' },
+  ]);
+  const height = (list: string) => sheetOf(specOf(), list).rows.find(({ key }) => key === 'header')?.height;
+  expect(height('counties')).toBe(26);
+  expect(height('subordinates')).toBeGreaterThan(30);
+});
+
 describe('the list beside the number that the form states', () => {
   const stating = (id: string, value: number | string) => ({ [`cnipa-2016-status/${id}/a`]: { value } });
 
@@ -116,7 +128,7 @@ describe('the list beside the number that the form states', () => {
   });
 
   test('a list that states no number is only counted', () => {
-    expect(captions('districts', { lists: { districts: names('甲') } })).toEqual([null, 1, '']);
+    expect(captions('districts', { lists: { districts: names('甲') } })).toEqual([null, 1, '本项填文字，不比较']);
     expect(captions('districts', {})).toEqual([null, 0, '未填']);
   });
 });
@@ -148,6 +160,20 @@ describe('an enterprise counts once', () => {
     ['a list of other things', { [NATIONAL]: names('甲'), operators: names('甲') }, ['']],
   ])('%s', (_name, lists, expected) => {
     expect(checks(NATIONAL, lists)).toEqual(expected);
+  });
+
+  test('a list with such names does not agree with the number stated, whatever that is', () => {
+    const entries = { 'cnipa-2016-status/2.16/a': { value: 2 }, 'cnipa-2016-status/2.17/a': { value: 1 } };
+    const lists = { [NATIONAL]: names('甲', '乙'), [ADVANTAGE]: names('甲') };
+    const parts = { entries, lists };
+    expect([captions(NATIONAL, parts), captions(ADVANTAGE, parts)]).toEqual([
+      [2, 2, '有重复'],
+      [1, 1, '有重复'],
+    ]);
+    const live = new LiveCells(specOf(parts));
+    const check = (row: string) => live.value({ sheet: 'score', row, column: 'check' });
+    expect(Object.keys(entries).map(check)).toEqual(['清单有重复', '清单有重复']);
+    expect(captions(NATIONAL, { ...parts, lists: { [NATIONAL]: names('甲', '乙') } })).toEqual([2, 2, '一致']);
   });
 
   test('both lists say it', () => {

@@ -169,8 +169,28 @@ describe.each([
   test('the cover and each table begin a page', () => {
     const breaks = sheetOf(spec).rows.filter(({ breakBefore }) => breakBefore);
     const titles = template.sections.filter(({ role }) => role !== 'cover').map(({ title }) => title);
-    const first = breaks.flatMap(({ cells }) => Object.values(cells)[0]?.content ?? []);
-    expect(first).toEqual(titles.map((value) => ({ kind: 'value', value })));
+    const first = breaks.flatMap(({ cells }) => {
+      const content = Object.values(cells)[0]?.content;
+      return content?.kind === 'value' ? [content.value] : [];
+    });
+    // What goes on on another page begins there with its heads.
+    expect(first.filter((text) => text !== '序号')).toEqual(titles);
+  });
+
+  test('what Kaohe adds beside the tables is not printed', () => {
+    const { columns, printColumns } = sheetOf(spec);
+    expect(columns.map(({ key }) => key).slice(-3)).toEqual(['answer', 'check', 'note']);
+    expect(printColumns).toEqual([columns[1]?.key, columns.at(-4)?.key]);
+  });
+
+  test('no cell beside an entry that says what it is for is blank', () => {
+    const labels = sheetOf(spec).rows.flatMap(({ cells: { label } }) => (label ? [label.content] : []));
+    expect(labels).not.toContain(undefined);
+  });
+
+  test('names stay in sight', () => {
+    const { columns, frozen } = sheetOf(spec);
+    expect(columns[(frozen?.columns ?? 0) - 1]?.key).toBe('label');
   });
 });
 
@@ -195,16 +215,16 @@ describe('a small form, as printed', () => {
   test('several fields stand below each other, beside their labels', () => {
     expect(printed('sample/1/a')).toEqual([
       ...['number 3x1 1', 'group 3x2 融资金额及笔数', 'remark 3x1 '],
-      ...['unit 3x1 万元', 'entry 1x1 请逐行填写'],
+      ...['label 1x2 金额、笔数', 'entry 1x1 分行填写'],
     ]);
-    expect(printed('sample/1/a@amount')).toEqual(['label 1x1 金额（万元）']);
+    expect(printed('sample/1/a@amount')).toEqual(['label 1x1 金额', 'unit 1x1 万元']);
     expect(printed('sample/1/a@deals')).toEqual(['label 1x1 笔数']);
   });
 
   test('several clauses share the cells of their indicator', () => {
     expect(printed('sample/3/a')).toEqual([
       ...['number 2x1 3', 'group 2x2 获奖数量', 'remark 2x1 应注明等级'],
-      'unit 1x1 个',
+      ...['label 1x1 数量', 'unit 1x1 个'],
     ]);
     expect(printed('sample/3/b')).toEqual(['label 1x1 等级']);
   });
@@ -216,7 +236,8 @@ describe('a small form, as printed', () => {
       );
     expect(printed('sample/2/a')).toEqual(['number 1x1 2', 'group 1x4 情况（300字以内）']);
     expect(row()?.cells.entry?.span).toEqual({ rows: 1, columns: 2 });
-    expect(row()?.height).toBeGreaterThanOrEqual(150);
+    expect(row()?.height).toBeGreaterThanOrEqual(100);
+    expect(row('字'.repeat(300))?.height).toBe(row()?.height);
     expect(row('字\n'.repeat(20))?.height).toBeGreaterThan(row()?.height ?? 0);
   });
 
@@ -252,5 +273,32 @@ describe('a small form, as printed', () => {
     const texts = rows.slice(1, 4).map(({ cells }) => Object.values(cells)[0]?.content);
     expect(texts).toEqual(['附件', '示例考核', '一、基本情况'].map((value) => ({ kind: 'value', value })));
     expect(rows.filter(({ breakBefore }) => breakBefore)).toHaveLength(1);
+  });
+});
+
+describe('cnipa-2016-status on paper', () => {
+  /** The rows of each page, heights and keys. */
+  const pages = async (): Promise<{ readonly keys: readonly string[]; readonly height: number }[]> => {
+    const { rows } = sheetOf(specOf(await cnipa()));
+    const found: { keys: string[]; height: number }[] = [{ keys: [], height: 0 }];
+    for (const { key, height, breakBefore } of rows.slice(1)) {
+      if (breakBefore) found.push({ keys: [], height: 0 });
+      const page = found.at(-1);
+      page?.keys.push(key);
+      if (page) page.height += height;
+    }
+    return found;
+  };
+
+  test('only the second table needs two pages; none is longer than the paper', async () => {
+    const all = await pages();
+    expect(all).toHaveLength(5);
+    // A4 landscape without the margins, and some room for other fonts; the form is not shrunk.
+    for (const { height } of all) expect(height).toBeLessThan((595 - 1.3 * 72) * 0.96);
+  });
+
+  test('a long text stands with the rows above it', async () => {
+    const page = (await pages()).find(({ keys }) => keys.includes('cnipa-2016-status/1.13/a'));
+    expect(page?.keys).toContain('cnipa-2016-status/1.1/a');
   });
 });

@@ -233,10 +233,22 @@ describe.each(LISTS)('%s', (_title, load) => {
     for (const word of words.filter((one) => one !== undefined && one !== '')) expect(shown).toContain(word);
   });
 
+  test('rows are filtered by columns from the first one on in which each task has a cell of its own', () => {
+    const { rows, columns, filter } = sheetOf(spec);
+    const [from, to] = filter?.columns ?? [];
+    expect(to).toBe('answer');
+    /** Whether a cell of the column goes over several tasks. */
+    const isShared = (column: string): boolean =>
+      rows.some(({ cells }, r) => {
+        const covered = rows.slice(r, r + (cells[column]?.span?.rows ?? 1));
+        return covered.filter(({ key }) => key.endsWith('/task')).length > 1;
+      });
+    expect(columns.slice(1).find(({ key }) => !isShared(key))?.key).toBe(from);
+  });
+
   test('its rows can be filtered from the heads to the last one', () => {
     const sheet = sheetOf(spec);
     expect(sheet.filter?.rows).toEqual(['head', sheet.rows.at(-1)?.key]);
-    expect(sheet.filter?.columns).toEqual([sheet.columns[1]?.key, 'answer']);
     expect(sheet.printTitle).toEqual({ from: sheet.frozen?.rows, to: sheet.frozen?.rows });
     expect(sheet.rows[(sheet.frozen?.rows ?? 0) - 1]?.key).toBe('head');
   });
@@ -278,7 +290,7 @@ describe('任务表 of a small list', () => {
     const { highlights } = sheetOf(layout(small(), submissionOf(small())));
     const marked = highlights.map(({ area, style }) => `${area.columns[0]} ${style}`);
     expect(marked).toEqual(
-      expect.arrayContaining(['status good', 'status fair', 'status poor', 'status unanswered', 'points good']),
+      expect.arrayContaining(['status good', 'status ongoing', 'status poor', 'status unanswered', 'points good']),
     );
     const entries = highlights.filter(({ area }) => area.columns[0] === 'entry').map(({ area }) => area.rows);
     expect(entries).toEqual(

@@ -6,6 +6,7 @@ import {
   LiveCells,
   locator,
   PAGE,
+  printEdges,
   rowLocator,
   type SheetSpec,
   type WorkbookSpec,
@@ -79,8 +80,10 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
 }
 
 /** Only for sheets in sight: LibreOffice would print a hidden one that has a print area. */
-function printSetup({ columns, rows, printTitle }: SheetSpec): Partial<WriteSheet> {
-  const end = a1({ row: rows.length, column: columns.length }, true);
+function printSetup(sheet: SheetSpec): Partial<WriteSheet> {
+  const { rows, printTitle } = sheet;
+  const [first, last] = printEdges(sheet);
+  const corner = (row: number, column: number): string => a1({ row, column: column + 1 }, true);
   return {
     rowBreaks: rows.flatMap(({ breakBefore }, i) => (breakBefore ? [i - 1] : [])),
     pageSetup: {
@@ -91,7 +94,7 @@ function printSetup({ columns, rows, printTitle }: SheetSpec): Partial<WriteShee
       fitToHeight: 0,
       horizontalCentered: true,
       margins: PAGE.margins,
-      printArea: `$B$2:${end}`,
+      printArea: `${corner(2, first)}:${corner(rows.length, last)}`,
       ...(printTitle ? { printTitlesRow: `$${printTitle.from}:$${printTitle.to}` } : {}),
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },

@@ -31,6 +31,7 @@ function textFields({ id, rule }: Clause): readonly { readonly cell: Expression;
 
 /** What is said of an entry by what is said of its lists, in few words: rows do not grow with what they compute. */
 const FAULTS = [
+  [LIST_VERDICT.duplicate, '清单有重复'],
   [LIST_VERDICT.different, '与清单不一致'],
   [LIST_VERDICT.empty, '清单未填'],
   [STATUS.invalid, '清单有误'],

@@ -16,14 +16,15 @@ export const OWN_COLUMNS = [
 export const ownHeads = (): Record<string, CellSpec> =>
   Object.fromEntries(OWN_COLUMNS.map(({ key, header }) => [key, cell('ownHeader', header)]));
 
+/** So narrow that names and entries stand beside each other on small screens; remarks are seldom looked at there. */
 const WIDTHS: Readonly<Record<ColumnField | typeof LABEL_COLUMN, number>> = {
   sectionNumber: 5,
   section: 14,
   groupNumber: 5,
-  group: 14,
+  group: 10,
   number: 5,
-  title: 23,
-  [LABEL_COLUMN]: 12,
+  title: 18,
+  [LABEL_COLUMN]: 10,
   text: 30,
   evidence: 22,
   declared: 8,
@@ -31,9 +32,9 @@ const WIDTHS: Readonly<Record<ColumnField | typeof LABEL_COLUMN, number>> = {
   lead: 16,
   support: 16,
   responsible: 16,
-  unit: 10,
-  entry: 24,
-  remark: 24,
+  unit: 9,
+  entry: 20,
+  remark: 50,
 };
 
 /** Where a table's document prints no heads. */

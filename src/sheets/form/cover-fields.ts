@@ -2,7 +2,7 @@ import type { Clause, Indicator } from '../../model';
 import { definitionOf, type EntryField, formatOf, VALUE_FIELD } from '../../rules';
 import { entryRow, rowsOf } from '../../scoring';
 import type { Contents } from '../contents';
-import { formGrid } from './columns';
+import { formGrid, LABEL_COLUMN } from './columns';
 import { ownCells } from './rows';
 import { entryInput } from '../inputs';
 import { across, cell } from '../sheet';
@@ -10,7 +10,7 @@ import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 
 /** Points: there is room for a seal. */
-const HEIGHT = 35;
+const HEIGHT = 30;
 
 /** The fields of a cover that belong to one thing that is asked for: 申报城市名称：____（加盖政府章）. */
 export function coverFields(contents: Contents, indicator: Indicator, isWide = false): UnsizedRow[] {
@@ -50,10 +50,10 @@ function coverInput(contents: Contents, clause: Clause, field: EntryField): Cell
   return type === 'text' || type === 'choice' ? { ...input, style: 'coverEntry' } : input;
 }
 
-/** The label up to the entry, and behind it what is printed there: where the seal goes. */
+/** The label, in the columns that stay in sight; then the entry, and behind it what is printed there: where the seal goes. */
 function fieldCells(
   { template }: Contents,
-  label: string,
+  name: string,
   input: CellSpec,
   remark: string | undefined,
   isWide: boolean,
@@ -61,9 +61,10 @@ function fieldCells(
   const grid = formGrid(template);
   const entry = grid.findIndex(({ key }) => key === 'entry');
   const behind = grid.length - entry - 1;
+  const label = grid.findIndex(({ key }) => key === LABEL_COLUMN) + 1;
   const [first, next] = [grid[0], grid[entry + 1]];
   return {
-    ...(first && entry > 0 ? { [first.key]: cell('coverLabel', `${label}：`, across(entry)) } : {}),
+    ...(first && entry > 0 ? { [first.key]: cell('coverLabel', `${name}：`, across(Math.min(label, entry))) } : {}),
     entry: { ...input, ...(isWide ? across(behind + 1) : {}) },
     ...(next && !isWide && remark !== undefined ? { [next.key]: cell('coverText', remark, across(behind)) } : {}),
   };

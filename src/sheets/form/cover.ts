@@ -7,7 +7,7 @@ import type { StyleName } from '../styles';
 import type { UnsizedRow } from '../text-fit';
 
 /** Heights that fill a page with some eight fields, points. */
-const HEIGHT = { top: 26, space: 38, line: 44, foot: 40 } as const;
+const HEIGHT = { top: 24, space: 21, line: 42, foot: 34 } as const;
 /** Printed in the upper right corner of a cover, above the title, whatever else is asked for. */
 const CODE = '编号';
 

@@ -7,6 +7,9 @@ import { listCells } from './list-cells';
 import { listRow, listSheetId } from '../ids';
 import { at } from '../sheet';
 
+/** The column of a list that says where else a row's name stands; no column that a document names can be called so. */
+export const CHECK_COLUMN = '@check';
+
 /** The column that names what a list lists: the first text. */
 export const nameColumn = ({ columns }: TemplateList): string | undefined =>
   columns.find(({ type }) => type === 'text')?.id;
@@ -47,4 +50,12 @@ export function duplicateCheck(contents: Contents, list: TemplateList, row: numb
   );
   // An error value in any of the lists: nothing can be said before it is gone.
   return build.ifError(build.when(isEmpty(name), '', found), STATUS.invalid);
+}
+
+/** Whether that is said of any row of a list; undefined where names may stand more than once. */
+export function hasDuplicates(contents: Contents, list: TemplateList): Expression | undefined {
+  if (list.distinct === undefined || nameColumn(list) === undefined) return undefined;
+  const checks = listCells(contents, list, CHECK_COLUMN);
+  const counts = rivals(contents, list).map((rival) => build.countSame(checks, finding(list, rival)));
+  return build.greater(build.sum(...counts), 0);
 }

@@ -4,6 +4,7 @@ import { isEmpty } from '../../rules';
 import { entryCells, STATUS } from '../../scoring';
 import type { Contents } from '../contents';
 import { listSheetId } from '../ids';
+import { hasDuplicates } from './duplicates';
 import { listCells } from './list-cells';
 import { at } from '../sheet';
 
@@ -13,12 +14,16 @@ export const LIST_VERDICT = {
   different: '与填报数不一致',
   empty: '未填',
   unstated: '填报数未填',
+  duplicate: '有重复',
+  inWords: '本项填文字，不比较',
+  uncompared: '不比较',
 } as const;
 
 /** The column of a list's sheet in which captions have their values: the first of the list's own. */
 const valueColumn = ({ columns }: TemplateList): string => columns[0]?.id ?? '';
 
 const captionCell = (list: TemplateList, row: string): CellRef => at(listSheetId(list), row, valueColumn(list));
+export const listStatedCell = (list: TemplateList): CellRef => captionCell(list, 'stated');
 export const listTotalCell = (list: TemplateList): CellRef => captionCell(list, 'total');
 export const listVerdictCell = (list: TemplateList): CellRef => captionCell(list, 'verdict');
 
@@ -40,7 +45,16 @@ export function statedNumber(contents: Contents, list: TemplateList): Expression
 }
 
 const rowCount = (contents: Contents, list: TemplateList): Expression =>
-  build.countA(listCells(contents, list, valueColumn(list)));
+  build.countFilled(listCells(contents, list, valueColumn(list)));
+
+/** Whether nothing has been filled in that is compared or counted. */
+function isEmptyList(contents: Contents, list: TemplateList): Expression {
+  const summed = typeof list.check === 'object' ? [listCells(contents, list, list.check.sum)] : [];
+  return build.and(
+    build.equal(rowCount(contents, list), 0),
+    ...summed.map((cells) => build.equal(build.countFilled(cells), 0)),
+  );
+}
 
 /** What is compared with it: the sum of a column, or the number of rows. */
 export function listTotal(contents: Contents, list: TemplateList): Expression {
@@ -60,12 +74,20 @@ export function listVerdict(contents: Contents, list: TemplateList): Expression 
   const { same, different, empty, unstated } = LIST_VERDICT;
   const filled =
     list.check === 'none'
-      ? build.expression('')
+      ? build.expression(uncomparedText(contents, list))
       : build.when(isEmpty(stated), unstated, isStated(build.ref(listTotalCell(list)), same, different));
-  const verdict = build.when(
-    build.equal(rowCount(contents, list), 0),
+  const compared = build.when(
+    isEmptyList(contents, list),
     list.optional ? '' : list.check === 'none' ? empty : isStated(0, same, empty),
     filled,
   );
+  const duplicates = hasDuplicates(contents, list);
+  const verdict = duplicates ? build.when(duplicates, LIST_VERDICT.duplicate, compared) : compared;
   return build.ifError(verdict, STATUS.invalid);
+}
+
+/** Why nothing is compared. */
+function uncomparedText(contents: Contents, list: TemplateList): string {
+  const rule = clauseOfList(contents, list)?.rule;
+  return rule?.kind === 'record' && rule.value === 'text' ? LIST_VERDICT.inWords : LIST_VERDICT.uncompared;
 }

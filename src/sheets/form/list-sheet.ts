@@ -1,22 +1,24 @@
-import { build, type Expression, THIS_ROW } from '../../formula';
+import { build, type Expression } from '../../formula';
 import { clausesOf, type ListRow, type TemplateList } from '../../model';
 import type { Contents } from '../contents';
-import { duplicateCheck, longestFinding } from './duplicates';
+import { CHECK_COLUMN, duplicateCheck, longestFinding } from './duplicates';
 import { rowsOfList } from './list-cells';
-import { LIST_VERDICT, listTotal, listTotalCell, listVerdict, listVerdictCell, statedNumber } from './list-result';
+import { listHighlights } from './list-highlights';
+import { listStatedCell, listTotal, listTotalCell, listVerdict, listVerdictCell, statedNumber } from './list-result';
 import { LIST_HEADER, listRow, listSheetId, listSheetName, unitCell } from '../ids';
 import { ENTRY_STYLES } from '../inputs';
 import { listEntry } from '../list-entry';
-import { across, at, cell, sheet } from '../sheet';
-import type { CellSpec, ColumnSpec, Highlight, SheetSpec } from '../spec';
-import type { UnsizedRow } from '../text-fit';
+import { across, cell, sheet } from '../sheet';
+import type { CellSpec, ColumnSpec, SheetSpec } from '../spec';
+import { asRowHeight, textHeight, type UnsizedRow } from '../text-fit';
 import { entryPrompt, entryValidation } from '../validations';
 
-/** Kaohe's own columns; no column that a document names can be called so. */
+/** A column of Kaohe's own; none that a document names can be called so. */
 const NUMBER = '@number';
-const CHECK = '@check';
 
 const WIDTH = { number: 11, text: 46, figure: 20, check: { least: 20, most: 70, character: 2 } } as const;
+/** Least height of the heads, points. */
+const HEADER_HEIGHT = 26;
 const ADDED = '本清单为核对重复统计而设，文件未要求。';
 
 /** A list that a form asks for beside a number: rows to be filled in, compared with what the form states. */
@@ -35,7 +37,7 @@ export function formListSheet(list: TemplateList, contents: Contents): SheetSpec
       headerRow(list),
       ...Array.from({ length: count }, (_, i) => itemRow(list, contents, i + 1, rows[i])),
     ],
-    highlights: highlightsOf(list, count),
+    highlights: listHighlights(list, count),
     // With the row of keys, and that of the heads.
     frozen: { rows: head.length + 2, columns: 2 },
     printTitle: { from: head.length + 2, to: head.length + 2 },
@@ -44,9 +46,12 @@ export function formListSheet(list: TemplateList, contents: Contents): SheetSpec
 
 const columnsOf = (list: TemplateList, contents: Contents): readonly ColumnSpec[] => [
   { key: NUMBER, width: WIDTH.number },
-  ...list.columns.map(({ id, type }) => ({ key: id, width: type === 'text' ? WIDTH.text : WIDTH.figure })),
-  ...(list.distinct === undefined ? [] : [{ key: CHECK, width: checkWidth(list, contents) }]),
+  ...list.columns.map(({ id, type }) => ({ key: id, width: widthOfType(type) })),
+  ...(list.distinct === undefined ? [] : [{ key: CHECK_COLUMN, width: checkWidth(list, contents) }]),
 ];
+
+const widthOfType = (type: TemplateList['columns'][number]['type']): number =>
+  type === 'text' ? WIDTH.text : WIDTH.figure;
 
 function checkWidth(list: TemplateList, contents: Contents): number {
   const { least, most, character } = WIDTH.check;
@@ -72,8 +77,12 @@ function headRows(list: TemplateList, contents: Contents): UnsizedRow[] {
     fact('单位：', build.ref(unitCell)),
     ...(list.added ? [fact('说明：', ADDED)] : []),
     fact('指标：', indicatorOf(list, contents)),
-    ...(list.check === 'none' ? [] : [fact('填报数：', statedNumber(contents, list), 'stated')]),
-    fact('本表合计：', listTotal(contents, list), listTotalCell(list).row),
+    ...(list.check === 'none' ? [] : [fact('填报数：', statedNumber(contents, list), listStatedCell(list).row)]),
+    fact(
+      typeof list.check === 'object' ? '本表合计：' : '本表行数：',
+      listTotal(contents, list),
+      listTotalCell(list).row,
+    ),
     fact('核对：', listVerdict(contents, list), listVerdictCell(list).row),
   ];
 }
@@ -85,18 +94,18 @@ function indicatorOf({ of }: TemplateList, { template }: Contents): string {
 }
 
 function headerRow(list: TemplateList): UnsizedRow {
+  const heads = list.columns.map(({ id, type, header, unit, own }) => {
+    const text = unit === undefined ? header : `${header}（${unit}）`;
+    const style = own ? 'ownHeader' : 'header';
+    return { id, head: cell(style, text), height: textHeight(text, style, widthOfType(type)) };
+  });
   return {
     key: LIST_HEADER,
-    height: 26,
+    height: asRowHeight(Math.max(HEADER_HEIGHT, ...heads.map(({ height }) => height))),
     cells: {
       [NUMBER]: cell('ownHeader', '序号'),
-      ...Object.fromEntries(
-        list.columns.map(({ id, header, unit, own }) => [
-          id,
-          cell(own ? 'ownHeader' : 'header', unit === undefined ? header : `${header}（${unit}）`),
-        ]),
-      ),
-      ...(list.distinct === undefined ? {} : { [CHECK]: cell('ownHeader', '核对') }),
+      ...Object.fromEntries(heads.map(({ id, head }) => [id, head])),
+      ...(list.distinct === undefined ? {} : { [CHECK_COLUMN]: cell('ownHeader', '核对') }),
     },
   };
 }
@@ -113,28 +122,7 @@ function itemRow(list: TemplateList, contents: Contents, number: number, row: Li
     cells: {
       [NUMBER]: cell('centred', number),
       ...Object.fromEntries(entries),
-      ...(check ? { [CHECK]: cell('text', check) } : {}),
+      ...(check ? { [CHECK_COLUMN]: cell('text', check) } : {}),
     },
   };
-}
-
-function highlightsOf(list: TemplateList, count: number): Highlight[] {
-  const { row, column } = listVerdictCell(list);
-  const verdict = build.ref(listVerdictCell(list));
-  const { same, different } = LIST_VERDICT;
-  const area = { rows: [row, row], columns: [column, column] } as const;
-  const check = build.ref(at(listSheetId(list), THIS_ROW, CHECK));
-  return [
-    { area, when: build.equal(verdict, different), style: 'missing' },
-    { area, when: build.equal(verdict, same), style: 'good' },
-    ...(list.distinct === undefined
-      ? []
-      : [
-          {
-            area: { rows: [listRow(list, 1), listRow(list, count)], columns: [CHECK, CHECK] },
-            when: build.notEqual(check, ''),
-            style: 'missing',
-          } as const,
-        ]),
-  ];
 }

@@ -8,13 +8,10 @@ import { indicatorText } from './text';
 import { entryInput } from '../inputs';
 import { across, cell } from '../sheet';
 import type { CellSpec } from '../spec';
-import { textHeight, type UnsizedRow, widthOf } from '../text-fit';
+import { asRowHeight, textHeight, type UnsizedRow, widthOf } from '../text-fit';
 
 /** A text to which the document allows so many characters gets the room of all columns beside it, as printed. */
 const LONG_TEXT = 200;
-/** Room for it, points. */
-const HEIGHT = 180;
-
 /** The one clause of an indicator that asks for a long text. */
 export function longText({ places }: FormTable, { clauses, unit, remark }: Indicator): Clause | undefined {
   const [clause, ...others] = clauses;
@@ -32,7 +29,7 @@ export function longTextRow(
   indicator: Indicator,
   clause: Clause,
 ): UnsizedRow {
-  const input = entryInput(contents, clause, VALUE_FIELD);
+  const input: CellSpec = { ...entryInput(contents, clause, VALUE_FIELD), style: 'entryLong' };
   const cells: Record<string, CellSpec> = {};
   let last = '';
   for (const { field, column, columns } of places) {
@@ -48,10 +45,12 @@ export function longTextRow(
     }
   }
   const width = widthOf('entry', cells.entry ?? input, formGrid(contents.template));
-  const needed = textHeight(contents.input(entryCell(clause.id)), input.style, width);
+  // Merged cells do not grow with what is typed: there is room for all that is allowed.
+  const most = '字'.repeat(clause.rule.kind === 'record' ? (clause.rule.maxLength ?? 0) : 0);
+  const texts = [most, contents.input(entryCell(clause.id))];
   return {
     key: clause.id,
-    height: Math.max(HEIGHT, needed),
+    height: asRowHeight(Math.max(...texts.map((text) => textHeight(text, input.style, width)))),
     begins: 'indicator',
     cells: { ...cells, ...ownCells(contents, clause) },
   };

@@ -1,12 +1,14 @@
 import type { Clause, Indicator } from '../../model';
-import { definitionOf, type EntryField, VALUE_FIELD } from '../../rules';
-import { entryRow, rowsOf, statusCell } from '../../scoring';
+import { definitionOf, type EntrySpec, VALUE_FIELD } from '../../rules';
+import { rowsOf, statusCell } from '../../scoring';
 import type { Contents } from '../contents';
 import { clauseCheck } from './check';
-import { type FormTable, LABEL_COLUMN, type Place } from './columns';
+import type { FormTable, Place } from './columns';
+import { bareLabel, fieldRows, hasFieldUnits } from './field-rows';
+import { labelCell, placed } from './placed';
 import { indicatorText } from './text';
 import { entryInput } from '../inputs';
-import { across, cell, down } from '../sheet';
+import { cell, down } from '../sheet';
 import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 import { textValidation } from '../validations';
@@ -50,39 +52,24 @@ function clauseRows(
   const rows = rowsOf(clause).length;
   const isPrinted = table.places.some(({ field }) => field === 'text');
   const unit = entry.unit ?? (index === 0 ? indicator.unit : undefined);
-  const main = {
-    ...(rows > 1 || indicator.clauses.length > 1 ? labelCell(table, isPrinted ? '' : clause.text) : {}),
+  const shared = {
     ...placed(table, 'text', cell('text', clause.text), rows),
-    ...placed(table, 'unit', cell('centred', unit), rows),
+    // The unit of one field is not that of the others.
+    ...(hasFieldUnits(entry) ? {} : placed(table, 'unit', cell('centred', unit), rows)),
     ...ownCells(contents, clause),
   };
-  if (rows === 1) {
-    const input = entryInput(contents, clause, entry.fields[0] ?? VALUE_FIELD);
-    return [{ key: clause.id, cells: { ...main, ...placed(table, 'entry', input) } }];
-  }
-  // The label of a field says its unit where it has one of its own.
-  const fieldRow = (field: EntryField): UnsizedRow => ({
-    key: entryRow(clause.id, field),
-    cells: {
-      ...labelCell(table, field.label ?? field.key),
-      ...placed(table, 'entry', entryInput(contents, clause, field)),
-    },
-  });
-  return [
-    { key: clause.id, cells: { ...main, ...placed(table, 'entry', cell('absent', '请逐行填写')) } },
-    ...entry.fields.map(fieldRow),
-  ];
+  const name = (isPrinted ? '' : clause.text) || nameOf(entry);
+  if (rows > 1) return fieldRows(contents, table, clause, name, shared);
+  const input = entryInput(contents, clause, entry.fields[0] ?? VALUE_FIELD);
+  // Printed words say enough of one clause among several.
+  const label = indicator.clauses.length > 1 ? labelCell(table, isPrinted && clause.text ? '' : name) : {};
+  return [{ key: clause.id, cells: { ...label, ...shared, ...placed(table, 'entry', input) } }];
 }
 
-/** A cell in the place of a printed column; what is filled in has one although no column is printed for it. */
-function placed({ places }: FormTable, field: 'text' | 'unit' | 'entry', content: CellSpec, rows = 1): Cells {
-  const place = places.find((one) => one.field === field);
-  if (place) return { [place.column]: { ...content, span: { rows, columns: place.columns } } };
-  return field === 'entry' ? { entry: content } : {};
-}
-
-function labelCell({ parted: { place, columns } }: FormTable, label: string): Cells {
-  return { [LABEL_COLUMN]: cell('text', label || undefined, across(place.columns - columns)) };
+/** What a row is called whose clause has no words of its own: its fields, or what kind of value it takes. */
+function nameOf({ type, fields }: EntrySpec): string {
+  if (fields.length > 1) return fields.map(bareLabel).join('、');
+  return type === 'text' ? '内容' : type === 'count' || type === 'number' ? '数量' : '填报值';
 }
 
 /** What Kaohe puts beside the rows of a clause. */

@@ -1,4 +1,4 @@
-import type { Group, Indicator, Section } from '../../model';
+import type { Group, Indicator, Section, Template } from '../../model';
 import type { Contents } from '../contents';
 import { formTable, type FormTable, ownHeads } from './columns';
 import { lineRow } from './cover';
@@ -19,7 +19,7 @@ export function tableRows(contents: Contents, section: Section): UnsizedRow[] {
   const heading = (number === undefined ? title : `${number}、${title}`) + remark;
   return [
     { ...lineRow(template, 'tableTitle', heading, HEIGHT.title), begins: 'section' },
-    headerRow(table),
+    headerRow(section, template),
     ...withShared(
       table,
       groupsOf(section).flatMap((indicators) => groupRows(contents, table, indicators)),
@@ -29,12 +29,13 @@ export function tableRows(contents: Contents, section: Section): UnsizedRow[] {
   ];
 }
 
-const headerRow = ({ places }: FormTable): UnsizedRow => ({
+/** The printed heads of a table, and those of what Kaohe puts beside it. */
+export const headerRow = (section: Section, template: Template): UnsizedRow => ({
   key: '',
   height: HEIGHT.header,
   cells: {
     ...Object.fromEntries(
-      places.map(({ column, columns, header, own }) => [
+      formTable(section, template).places.map(({ column, columns, header, own }) => [
         column,
         cell(own ? 'ownHeader' : 'header', header, across(columns)),
       ]),

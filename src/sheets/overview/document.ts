@@ -1,11 +1,12 @@
+import { build, THIS_ROW } from '../../formula';
 import { describe } from '../../issues';
 import { documentNotes, type Template } from '../../model';
 import { describeInterval } from '../../rules';
-import { parameterCell } from '../../scoring';
+import { OVERVIEW_SHEET, parameterCell } from '../../scoring';
 import type { Contents } from '../contents';
 import { type Frame, frameOf, header, heading, toEdge } from './frame';
-import { across, cell } from '../sheet';
-import type { CellSpec } from '../spec';
+import { across, at, cell } from '../sheet';
+import type { CellSpec, Highlight } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 import { message } from '../validations';
 
@@ -34,6 +35,16 @@ export function parameterRows({ template, input }: Contents): UnsizedRow[] {
       },
     })),
   ];
+}
+
+/** Numbers that are still to be set. */
+export function parameterHighlights({ parameters }: Template): Highlight[] {
+  const [first, last] = [parameters[0], parameters.at(-1)];
+  if (!first || !last) return [];
+  const { column } = parameterCell(first.id);
+  const rows = [parameterCell(first.id).row, parameterCell(last.id).row] as const;
+  const value = build.ref(at(OVERVIEW_SHEET, THIS_ROW, column));
+  return [{ area: { rows, columns: [column, column] }, when: build.equal(build.trim(value), ''), style: 'unanswered' }];
 }
 
 /** 等次标准: the grades, as printed. */

@@ -54,7 +54,8 @@ export function progressRows({ template, formula }: Contents): UnsizedRow[] {
   const frame = frameOf(template);
   const [answered, required] = [build.ref(answeredCell), build.ref(requiredCell)];
   const share = build.when(build.equal(required, 0), 0, build.divide(answered, required));
-  const open = template.kind === 'scorecard' ? '尚有未填项，得分和等次为暂定。' : '尚有未填项。';
+  const provisional = template.bands.length > 0 ? '得分和等次为暂定' : '得分为暂定';
+  const open = template.kind === 'scorecard' ? `尚有未填项，${provisional}。` : '尚有未填项。';
   return [
     heading(frame, '填报进度'),
     header(frame, '项目', '项数', '进度', '说明'),
@@ -81,7 +82,8 @@ export function progressRows({ template, formula }: Contents): UnsizedRow[] {
 
 /** What the number of entries leaves out. */
 function remarkOn(template: Template): string | undefined {
-  if (template.kind === 'scorecard') return '加分项可不填，不计入应填项数。';
+  const hasBonus = template.kind === 'scorecard' && template.sections.some(({ role }) => role === 'bonus');
+  if (hasBonus) return '加分项可不填，不计入应填项数。';
   const hasOptional = clausesOf(template).some(({ clause }) => clause.optional);
   return hasOptional ? '可不填的项不计入应填项数。' : undefined;
 }

@@ -2,8 +2,9 @@ import { answeredCell, OVERVIEW_SHEET } from '../../scoring';
 import type { Contents } from '../contents';
 import { bandHighlights } from '../scorecard/score-highlights';
 import { SHEET_NAMES } from '../ids';
-import { bandTable, deadlineTable, parameterRows, remarks } from './document';
+import { bandTable, deadlineTable, parameterHighlights, parameterRows, remarks } from './document';
 import { factRows, progressRows } from './facts';
+import { listTable, listTableHighlights } from './lists';
 import { BAR_COLOR, frameOf, toEdge } from './frame';
 import { rateBars, rateCharts, resultRows, sectionTable } from './points';
 import { taskBars, taskTables } from './tasks';
@@ -34,6 +35,7 @@ export function overviewSheet(contents: Contents): SheetSpec {
       ...remarks(contents),
     ],
     ...marks,
+    highlights: [...marks.highlights, ...parameterHighlights(template)],
     bars: [PROGRESS_BAR, ...marks.bars],
     frozen: { rows: 2, columns: 0 },
   });
@@ -69,6 +71,6 @@ function partsOf(contents: Contents): Parts {
     case 'task-list':
       return { ...none, details: taskTables(contents), bars: taskBars(template) };
     case 'form':
-      return none;
+      return { ...none, details: listTable(contents), highlights: listTableHighlights(template) };
   }
 }

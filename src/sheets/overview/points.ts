@@ -8,22 +8,24 @@ import { cell } from '../sheet';
 import type { Area, Chart, DataBar } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 
-/** 考核结果: total and grade of both sides. */
+/** 考核结果: total and, where there are any, grade of both sides. */
 export function resultRows({ template }: Contents): UnsizedRow[] {
   const frame = frameOf(template);
+  const isGraded = template.bands.length > 0;
   const row = (side: Side, label: string, remark: string): UnsizedRow => ({
     key: `result/${side}`,
     height: 30,
     cells: {
       label: cell('label', label),
       value: cell('result', build.ref(totalCell(side))),
-      second: cell('result', build.ref(bandCell(side))),
-      third: cell('text', remark, toEdge(frame, 3)),
+      ...(isGraded
+        ? { second: cell('result', build.ref(bandCell(side))), third: cell('text', remark, toEdge(frame, 3)) }
+        : { second: cell('text', remark, toEdge(frame, 2)) }),
     },
   });
   return [
     heading(frame, '考核结果'),
-    header(frame, '项目', '总分', '等次', '说明'),
+    header(frame, '项目', '总分', ...(isGraded ? ['等次'] : []), '说明'),
     row('self', '自评', '按被考核单位的填报值计算。'),
     row('reviewed', '核定', '按核定值计算；未填核定值的，按填报值计算。'),
     ...testRows(template),

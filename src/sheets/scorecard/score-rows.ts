@@ -1,4 +1,4 @@
-import type { Group, Indicator, Section } from '../../model';
+import type { ColumnField, Group, Indicator, Section } from '../../model';
 import { clauseRows } from './clause-rows';
 import type { Contents } from '../contents';
 import { columnsOf, coveredBy, ownHeads, printsPoints, type ScoreColumns } from './score-columns';
@@ -103,7 +103,12 @@ function indicatorRows(
         ...(printed.includes('evidence') && section.evidence === undefined
           ? { evidence: cell('text', own, down(rows.length)) }
           : {}),
-        ...(printed.includes('lead') ? { lead: cell('text', indicator.lead.join('、'), down(rows.length)) } : {}),
+        ...Object.fromEntries(
+          printed.flatMap((field) => {
+            const shown = SHOWN[field];
+            return shown ? [[field, cell('text', shown(indicator), down(rows.length))]] : [];
+          }),
+        ),
         ...blank,
         ...first.cells,
         ...(isPrinted ? { declared: cell('centred', indicator.declaredPoints, down(rows.length)) } : {}),
@@ -115,6 +120,15 @@ function indicatorRows(
     })),
   ];
 }
+
+/** Printed columns that hold a text of the indicator. */
+const SHOWN: Readonly<Partial<Record<ColumnField, (indicator: Indicator) => string | undefined>>> = {
+  outcome: ({ outcome }) => outcome,
+  lead: ({ lead }) => lead.join('、'),
+  support: ({ support }) => support.join('、'),
+  responsible: ({ responsible }) => responsible,
+  remark: ({ remark }) => remark,
+};
 
 /** The title, with its points where they have no column of their own. */
 function titleCells(

@@ -70,8 +70,12 @@ function headRows(template: Template, columns: ScoreColumns): UnsizedRow[] {
       height: 24,
       cells: {
         ...captionCells(columns),
-        entry: cell('captionLabel', '自评等次：'),
-        unit: cell('captionResult', build.ref(bandCell('self')), across(2)),
+        ...(template.bands.length > 0
+          ? {
+              entry: cell('captionLabel', '自评等次：'),
+              unit: cell('captionResult', build.ref(bandCell('self')), across(2)),
+            }
+          : {}),
         points: cell('captionLabel', '已填：'),
         materials: cell('captionResult', build.ref(answeredCell)),
         review: cell('captionLabel', '应填：'),
@@ -126,7 +130,7 @@ function resultRows({ template, formula }: Contents, columns: ScoreColumns): Uns
     resultRow(columns, key, label, (side) => formula(ref(side)), style);
   return [
     row('total', template.total?.title ?? '总分', totalCell, template.total ? 'resultText' : 'result'),
-    row('band', '等次', bandCell),
+    ...(template.bands.length > 0 ? [row('band', '等次', bandCell)] : []),
     ...template.tests.map(({ id, title }) => row(`test/${id}`, title, (side) => testCell(id, side), 'resultText')),
   ];
 }

@@ -26,6 +26,10 @@ function joinsAbove(field: ColumnField, section: Section, index: number): boolea
   return above !== undefined && task !== undefined && (JOINS[field]?.(task, above, section) ?? false);
 }
 
+/** Whether any cells of a printed column are each one for several tasks of a section. */
+export const isShared = (field: ColumnField, section: Section): boolean =>
+  section.indicators.some((_, i) => joinsAbove(field, section, i));
+
 const PRINTED_STYLES: Readonly<Partial<Record<ColumnField, StyleName>>> = {
   section: 'label',
   sectionNumber: 'label',

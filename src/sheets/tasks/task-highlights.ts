@@ -9,7 +9,8 @@ import { isTask, measuresOf } from './measures';
 
 const STATE_COLOURS: Readonly<Partial<Record<TaskState, HighlightName>>> = {
   已完成: 'good',
-  推进中: 'fair',
+  // Not the yellow of what is unanswered.
+  推进中: 'ongoing',
   滞后: 'poor',
 };
 

@@ -6,6 +6,7 @@ import type { Contents } from '../contents';
 import { MAIN_SHEET_NAMES, unitCell } from '../ids';
 import { across, cell, sheet } from '../sheet';
 import type { Area, CellSpec, SheetSpec } from '../spec';
+import { isShared } from './printed';
 import { ownColumns, type Placed, placeColumns, printedColumns, printedSlots, type TaskColumn } from './task-columns';
 import { taskHighlights } from './task-highlights';
 import { taskRows } from './task-rows';
@@ -42,7 +43,7 @@ export function taskSheet(contents: Contents): SheetSpec {
     // The hidden keys come before both.
     frozen: { rows: head.length + 1, columns: frozenColumns(columns, printed.length) + 1 },
     printTitle: { from: head.length + 1, to: head.length + 1 },
-    ...filterOf(template, columns),
+    ...filterOf(template, columns, printed.length),
   });
 }
 
@@ -143,11 +144,18 @@ function frozenColumns(columns: readonly TaskColumn[], printed: number): number 
   return count;
 }
 
-function filterOf(template: Template, columns: readonly TaskColumn[]): { readonly filter?: Area } {
+/** Excel finds a merged cell in its first row only: what several tasks have in common is nothing to filter by. */
+function filterOf(template: Template, columns: readonly TaskColumn[], printed: number): { readonly filter?: Area } {
   const last = clausesOf(template)
     .flatMap(({ clause }) => rowsOf(clause))
     .at(-1);
-  const [from, to] = [columns[0], columns.at(-1)];
+  const slots = columns.slice(0, printed);
+  const shared = new Set(
+    template.sections.flatMap((section) =>
+      placeColumns(section, slots, template).flatMap(({ field, key }) => (isShared(field, section) ? [key] : [])),
+    ),
+  );
+  const [from, to] = [columns.find(({ key }) => !shared.has(key)), columns.at(-1)];
   if (last === undefined || !from || !to) return {};
   return { filter: { rows: [HEAD, last], columns: [from.key, to.key] } };
 }

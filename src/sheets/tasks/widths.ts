@@ -39,6 +39,8 @@ const FLEXIBLE: Readonly<Record<string, number>> = {
   note: 14,
 };
 const OTHER = 20;
+/** The columns up to the title together. */
+export const MOST_TITLES = 46;
 /** A title that says all that is to be done. */
 const WHOLE_TITLE = 40;
 
@@ -51,10 +53,26 @@ export function withWidths(columns: readonly Omit<TaskColumn, 'width'>[], templa
   const taken = sum(columns.flatMap(({ key }) => fixed(key) ?? []));
   const shared = sum(columns.flatMap(({ key }) => (fixed(key) === undefined ? [flexible(key)] : [])));
   const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, (TOTAL - taken) / shared));
-  return columns.map((column) => ({
-    ...column,
-    width: fixed(column.key) ?? Math.round(flexible(column.key) * scale),
-  }));
+  return withNarrowTitles(
+    columns.map((column) => ({
+      ...column,
+      width: fixed(column.key) ?? Math.round(flexible(column.key) * scale),
+    })),
+  );
+}
+
+/** As far as the title columns are so narrow that they can stay in sight on a small screen. */
+function withNarrowTitles(columns: readonly TaskColumn[]): readonly TaskColumn[] {
+  const count = columns.findIndex(({ key }) => key === 'title') + 1;
+  const isFixed = ({ key }: TaskColumn): boolean => key === 'number' || FIXED[key] !== undefined;
+  const sum = (some: readonly TaskColumn[]) => some.reduce((total, { width }) => total + width, 0);
+  const titles = columns.slice(0, count);
+  const flexible = sum(titles.filter((column) => !isFixed(column)));
+  const scale = (MOST_TITLES - sum(titles.filter(isFixed))) / flexible;
+  if (count === 0 || scale >= 1) return columns;
+  return columns.map((column, i) =>
+    i < count && !isFixed(column) ? { ...column, width: Math.floor(column.width * scale) } : column,
+  );
 }
 
 /** （十七） takes more room than 17. */

@@ -315,3 +315,11 @@ describe('rows that can be filtered', () => {
     expect(host.sheet('评分表')).toMatchObject({ autoFilter: undefined, protection: { allowAutoFilter: false } });
   });
 });
+
+test('of a sheet is printed what it names', async () => {
+  const { host: other } = startExcel();
+  const { sheets, ...rest } = taskSpec();
+  const named = sheets.map((sheet) => ({ ...sheet, printColumns: ['section', 'lead'] as const }));
+  expect(await excelWorkspace().draw({ ...rest, sheets: named }, 'ask')).toMatchObject({ kind: 'drawn' });
+  expect(other.sheet('任务表').page.printArea).toBe('B2:E44');
+});

@@ -32,6 +32,20 @@ test.each(['#N/A', '#DIV/0!', '#GETTING_DATA', '#1', '=1+1', '_x0023_'])(
   },
 );
 
+test('of a sheet is printed what it names, or else all in sight', async () => {
+  const spec = taskSpec();
+  const areas = async (sheets: typeof spec.sheets): Promise<string[]> => {
+    const parts = unzipSync(await renderXlsx({ ...spec, sheets }));
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    return [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)</g)].flatMap(([, attributes = '', area = '']) =>
+      attributes.includes('_xlnm.Print_Area') && attributes.includes('localSheetId="0"') ? [area] : [],
+    );
+  };
+  expect(await areas(spec.sheets)).toEqual(['任务表!$B$2:$G$44']);
+  const named = spec.sheets.map((sheet) => ({ ...sheet, printColumns: ['section', 'lead'] as const }));
+  expect(await areas(named)).toEqual(['任务表!$B$2:$E$44']);
+});
+
 describe('rows that can be filtered', () => {
   const text = (parts: Record<string, Uint8Array>, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 

@@ -10,9 +10,18 @@ export type Choice = { readonly value: string; readonly isChecked: boolean };
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** By size and by sound; what is empty comes last, as in Excel. */
-const inOrder = (a: string, b: string): number =>
-  a === '' || b === '' ? Number(a === '') - Number(b === '') : collator.compare(a, b);
+/**
+ * In the order in which a list offers the values, what is in none by size and by sound; what is empty comes last, as in
+ * Excel.
+ */
+function inOrder(options: readonly string[]): (a: string, b: string) => number {
+  const rank = (value: string): number => {
+    if (value === '') return Infinity;
+    const found = options.indexOf(value);
+    return found < 0 ? options.length : found;
+  };
+  return (a, b) => (rank(a) === rank(b) ? collator.compare(a, b) : rank(a) - rank(b));
+}
 
 /** The rows that do not match what is let through, and the titles that stand above no others. */
 export function rowsOut({ rows, titles }: ListArea, valueOf: ValueOf, accepted: Accepted): ReadonlySet<number> {
@@ -23,12 +32,21 @@ export function rowsOut({ rows, titles }: ListArea, valueOf: ValueOf, accepted: 
   return out;
 }
 
-/** What a column's menu offers: the values of the rows that the other columns let through. */
-export function choicesOf(area: ListArea, valueOf: ValueOf, accepted: Accepted, column: number): readonly Choice[] {
+/**
+ * What a column's menu offers: the values of the rows that the other columns let through.
+ * @param options of the list from which the column is filled in
+ */
+export function choicesOf(
+  area: ListArea,
+  valueOf: ValueOf,
+  accepted: Accepted,
+  column: number,
+  options: readonly string[] = [],
+): readonly Choice[] {
   const own = accepted.get(column);
   const out = rowsOut(area, valueOf, without(accepted, column));
   const values = new Set(area.rows.filter((row) => !out.has(row)).map((row) => valueOf(row, column)));
-  return [...values].sort(inOrder).map((value) => ({ value, isChecked: own?.has(value) ?? true }));
+  return [...values].sort(inOrder(options)).map((value) => ({ value, isChecked: own?.has(value) ?? true }));
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Translate } from '../text';
 import { closeMenu, filterRows } from './apply';
 import { type Accepted, choicesOf, withChoice } from './choices';
 import { filterOn } from './filters';
-import { listAreaOf, valuesOf } from './list-area';
+import { listAreaOf, listOf, valuesOf } from './list-area';
 import { roomBelow } from './room-below';
 
 const keep = (event: SyntheticEvent): void => {
@@ -140,7 +140,10 @@ export function FilterMenu({
 function lookUp(book: Book, cursor: Cursor, sheet: SheetSpec, column: number) {
   const area = listAreaOf(sheet);
   const accepted: Accepted = filterOn(cursor.filters.snapshot(), sheet)?.accepted ?? new Map();
-  return { accepted, choices: area ? choicesOf(area, valuesOf(sheet, book.live), accepted, column) : [] };
+  return {
+    accepted,
+    choices: area ? choicesOf(area, valuesOf(sheet, book.live), accepted, column, listOf(sheet, area, column)) : [],
+  };
 }
 
 const lacking = (values: ReadonlySet<string>, value: string): ReadonlySet<string> =>

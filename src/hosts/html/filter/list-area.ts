@@ -77,3 +77,14 @@ export function valuesOf(sheet: SheetSpec, live: LiveCells): (row: number, colum
     return shownText(live.shown(sheet, cell.position.row, column), cell.style.format).trim();
   };
 }
+
+/** The options that a column of a list is filled in from; none where they differ from row to row, or there are none. */
+export function listOf(sheet: SheetSpec, { rows }: ListArea, column: number): readonly string[] {
+  const table = tableOf(sheet);
+  const lists = rows.flatMap((row) => {
+    const rule = table.at({ row, column })?.spec.validation?.rule;
+    return rule?.kind === 'list' ? [rule.options] : [];
+  });
+  const [first = []] = lists;
+  return lists.every((options) => options.join('\n') === first.join('\n')) ? first : [];
+}

@@ -23,10 +23,10 @@ export type Measures = {
 };
 
 /**
- * The share of a view that may stand still: on a small screen something must be left to scroll. Beside the pane, columns
- * leave so much that what is asked for can be read together with the cell that answers it.
+ * The share of a view that may stand still: on a small screen something must be left to scroll. Beside the pane that is
+ * enough for one column of text, and the name of what it belongs to is seen with it.
  */
-const MOST_FROZEN = { height: 0.6, width: 0.3 };
+const MOST_FROZEN = { height: 0.6, width: 0.66 };
 
 /**
  * @param heights of the rows in points, by their index: more than the layout gave them, where a text has grown

@@ -10,6 +10,8 @@ export type View = {
 
 /** Room kept between a revealed cell and the edge of the view, pixels. */
 const MARGIN = 12;
+/** So much of a cell that is wider than the view is enough to begin with: what it is called stays beside it, pixels. */
+const ENOUGH = 160;
 
 /**
  * How far to scroll so that a box is in sight: as little as possible; of what does not fit, the beginning.
@@ -21,8 +23,16 @@ export function scrollTo(box: Box, measures: Measures, view: View): { readonly t
     top:
       box.top < frozenHeight ? view.scrollTop : along(box.top, box.height, view.scrollTop, view.height, frozenHeight),
     left:
-      box.left < frozenWidth ? view.scrollLeft : along(box.left, box.width, view.scrollLeft, view.width, frozenWidth),
+      box.left < frozenWidth || isBegun(box, measures, view)
+        ? view.scrollLeft
+        : along(box.left, box.width, view.scrollLeft, view.width, frozenWidth),
   };
+}
+
+/** Whether enough is seen of the beginning of a box that is too wide. */
+function isBegun({ left, width }: Box, { frozenWidth }: Measures, { scrollLeft, width: view }: View): boolean {
+  const isTooWide = width > view - frozenWidth;
+  return isTooWide && left >= scrollLeft + frozenWidth && scrollLeft + view - left >= ENOUGH;
 }
 
 function along(start: number, size: number, scroll: number, view: number, frozen: number): number {

@@ -1,4 +1,4 @@
-import { columnPoints, PAGE } from '../../../sheets';
+import { columnPoints, PAGE, printEdges } from '../../../sheets';
 import type { Table } from '../grid/table';
 
 const INCH = 72;
@@ -7,7 +7,8 @@ const INCH = 72;
 export type PrintLayout = {
   /** How much it is shrunk; 1 where it fits. */
   readonly scale: number;
-  /** Widths of the visible columns on paper, points. */
+  /** The columns that are printed, by their index, and how wide they are on paper, points. */
+  readonly columns: readonly number[];
   readonly widths: readonly number[];
   /** Rows, by their index: before those that are repeated, those that are repeated, and those below them. */
   readonly before: readonly number[];
@@ -16,13 +17,16 @@ export type PrintLayout = {
 };
 
 export function printLayout(table: Table): PrintLayout {
-  const { columns, printTitle } = table.sheet;
-  const points = table.columns.map((column) => columnPoints(columns[column]?.width ?? 0));
+  const { printTitle } = table.sheet;
+  const [left, right] = printEdges(table.sheet);
+  const columns = table.columns.filter((column) => column >= left && column <= right);
+  const points = columns.map((column) => columnPoints(table.sheet.columns[column]?.width ?? 0));
   const available = PAGE.width - (PAGE.margins.left + PAGE.margins.right) * INCH;
   const scale = Math.min(1, available / points.reduce((sum, width) => sum + width, 0));
   const [first, last] = printTitle ? [printTitle.from - 1, printTitle.to - 1] : [0, -1];
   return {
     scale,
+    columns,
     widths: points.map((width) => width * scale),
     before: table.rows.filter((row) => row < first),
     repeated: table.rows.filter((row) => row >= first && row <= last),

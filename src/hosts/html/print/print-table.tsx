@@ -54,13 +54,20 @@ function PrintRow({
 }): ReactNode {
   const { height = 0, breakBefore } = table.sheet.rows[row] ?? {};
   const painted = painter.row(row, 0);
+  const area = { top: row, bottom: row, left: layout.columns[0] ?? 0, right: layout.columns.at(-1) ?? 0 };
   // Pages were planned for all rows: of some they would be left half empty.
   const begins = breakBefore && table.filteredOut.size === 0;
   return (
     <tr className={begins ? 'ks-break' : undefined} style={{ height: `${height * layout.scale}pt` }}>
-      {slotsOf(table, row).map((cell, i) =>
+      {slotsOf(table, row, area).map((cell, i) =>
         cell ? (
-          <PrintCell key={i} table={table} cell={cell} painted={painted[table.cellsIn(row).indexOf(cell)]} />
+          <PrintCell
+            key={i}
+            table={table}
+            layout={layout}
+            cell={cell}
+            painted={painted[table.cellsIn(row).indexOf(cell)]}
+          />
         ) : (
           <td key={i} />
         ),
@@ -71,10 +78,12 @@ function PrintRow({
 
 function PrintCell({
   table,
+  layout,
   cell,
   painted,
 }: {
   readonly table: Table;
+  readonly layout: PrintLayout;
   readonly cell: TableCell;
   readonly painted: PaintedCell | undefined;
 }): ReactNode {
@@ -92,7 +101,7 @@ function PrintCell({
     <Tag
       className={classes.join(' ')}
       rowSpan={table.rows.filter((row) => row >= block.top && row <= block.bottom).length}
-      colSpan={table.columns.filter((column) => column >= block.left && column <= block.right).length}
+      colSpan={layout.columns.filter((column) => column >= block.left && column <= block.right).length}
       style={{
         verticalAlign: style.vertical === 'top' ? 'top' : 'middle',
         ...(bar === undefined || barColor === undefined

@@ -1,5 +1,5 @@
 import { type Accepted, choicesOf, rowsOut, withChoice } from '../../../../src/hosts/html/filter/choices';
-import { headedColumn, listAreaOf, valuesOf } from '../../../../src/hosts/html/filter/list-area';
+import { headedColumn, listAreaOf, listOf, valuesOf } from '../../../../src/hosts/html/filter/list-area';
 import { tableOf } from '../../../../src/hosts/html/grid/table';
 import { LiveCells } from '../../../../src/sheets';
 import { smallSheet, smallSpec } from '../../../support/small-spec';
@@ -80,6 +80,17 @@ describe('rows of mere text in the list', () => {
 });
 
 describe('choices', () => {
+  test('of a column that is filled in from a list stand in its order', () => {
+    const { sheet, area, valueOf } = list();
+    expect(listOf(sheet, area, STATE)).toEqual(['未开始', '已完成', '进行中']);
+    expect([listOf(sheet, area, LEAD), listOf(sheet, area, NOTE)]).toEqual([[], []]);
+    const offered = (options?: readonly string[]) =>
+      choicesOf(area, valueOf, new Map(), STATE, options).map(({ value }) => value);
+    expect(offered(['未开始', '进行中', '已完成'])).toEqual(['进行中', '已完成', '']);
+    expect(offered(['已完成', '进行中'])).toEqual(['已完成', '进行中', '']);
+    expect(offered(['进行中'])).toEqual(['进行中', '已完成', '']);
+  });
+
   test('are the values as shown, numbers by their size, what is empty last', () => {
     const { area, valueOf } = list();
     const values = (column: number) => choicesOf(area, valueOf, new Map(), column).map(({ value }) => value);

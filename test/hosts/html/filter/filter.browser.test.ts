@@ -83,7 +83,7 @@ test(
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '筛选“状态”' }).click();
     expect(await menu().getByRole('checkbox').count()).toBe(3);
-    expect(await menu().locator('label').allInnerTexts()).toEqual(['进行中', '已完成', '（空白）']);
+    expect(await menu().locator('label').allInnerTexts()).toEqual(['已完成', '进行中', '（空白）']);
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'browser-filter-menu');
     await menu().getByRole('button', { name: '清除' }).click();

@@ -39,14 +39,15 @@ describe('measures', () => {
   test('less is frozen where the view is small', async () => {
     const table = await xinyangTable('score');
     const wide = measure(table, [], 1, { width: 1000, height: 700 });
-    expect([wide.frozenRows, wide.frozenWidth]).toEqual([3, 287]);
+    expect([wide.frozenRows, wide.frozenWidth]).toEqual([3, 271]);
     expect(wide.frozenHeight).toBe(wide.tops[4]);
-    // Beside the pane at 1024 pixels the clause stays readable next to the cell that answers it.
+    // Beside the pane at 1024 pixels the title stays in sight, and there is room for a column of text.
     const besidePane = measure(table, [], 0.7, { width: 661, height: 671 });
-    expect([besidePane.frozenRows, besidePane.frozenWidth]).toEqual([3, 85]);
-    const narrow = measure(table, [], 1, { width: 420, height: 120 });
-    expect([narrow.frozenRows, narrow.frozenWidth]).toEqual([1, 122]);
-    expect(measure(table, [], 1, { width: 100, height: 40 }).frozenWidth).toBe(0);
+    expect([besidePane.frozenRows, besidePane.frozenWidth]).toEqual([3, 189]);
+    expect(measure(table, [], 1, { width: 600, height: 671 }).frozenWidth).toBe(271);
+    const narrow = measure(table, [], 1, { width: 320, height: 120 });
+    expect([narrow.frozenRows, narrow.frozenWidth]).toEqual([1, 106]);
+    expect(measure(table, [], 1, { width: 60, height: 40 }).frozenWidth).toBe(0);
   });
 
   test('an index is found for every distance', () => {
@@ -155,6 +156,13 @@ describe('scrolling to a cell', () => {
     expect(there).toEqual({ top: 930 - 400 + 12, left: 1100 - 600 + 12 });
     const back = scrollTo(far, measures, { ...view, scrollTop: 2000, scrollLeft: 2000 });
     expect(back).toEqual({ top: 900 - frozenHeight - 12, left: 1000 - frozenWidth - 12 });
+  });
+
+  test('leaves what is too wide where enough of it is seen', async () => {
+    const measures = measure(await xinyangTable('score'), [], 1);
+    const wide = { left: 430, top: 200, width: 900, height: 20 };
+    expect(scrollTo(wide, measures, view).left).toBe(0);
+    expect(scrollTo({ ...wide, left: 500 }, measures, view).left).toBe(500 - measures.frozenWidth);
   });
 
   test('shows the beginning of what does not fit', async () => {

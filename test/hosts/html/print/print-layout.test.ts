@@ -24,6 +24,11 @@ describe('a printed sheet', () => {
     expect([overview.before, overview.repeated]).toEqual([[], []]);
   });
 
+  test('is as wide as what is printed of it', () => {
+    const { columns, widths } = printLayout(smallTable({ printColumns: ['label', 'double'] }));
+    expect([columns, widths]).toEqual([[1, 2, 3], [1, 2, 3].map(() => 75.75)]);
+  });
+
   test('the paper has the margins of the print set-up and numbered pages', () => {
     const rules = printRules('"第 " counter(page) " 页"');
     expect(rules).toContain('@page{size:A4 landscape;margin:0.6in 0.4in 0.7in 0.4in');

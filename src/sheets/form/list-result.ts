@@ -58,7 +58,7 @@ function isEmptyList(contents: Contents, list: TemplateList): Expression {
 
 /** What is compared with it: the sum of a column, or the number of rows. */
 export function listTotal(contents: Contents, list: TemplateList): Expression {
-  if (typeof list.check !== 'object') return rowCount(contents, list);
+  if (typeof list.check !== 'object') return build.ifError(rowCount(contents, list), STATUS.invalid);
   const sum = build.sum(build.cells(listCells(contents, list, list.check.sum)));
   return build.ifError(build.round(sum, PLACES), STATUS.invalid);
 }

@@ -30,7 +30,8 @@ export function figuresOf(template: Template, workbook: WorkbookCells): unknown 
 function figures(template: Template, show: (ref: CellRef) => CellValue): unknown {
   const side = (which: Side) => ({
     total: show(totalCell(which)),
-    band: show(bandCell(which)),
+    // Where the document has no grades there is no cell for one.
+    band: template.bands.length > 0 ? show(bandCell(which)) : '',
     sections: scoredSections(template).map(({ id }) => show(pointsCell(id, which))),
     parts: template.parts.map(({ id }) => show(partCell(id, which))),
     tests: template.tests.map(({ id }) => show(testCell(id, which))),

@@ -1,17 +1,17 @@
 import { build } from '../../formula';
-import { clausesOf, type Section, type Template } from '../../model';
+import { clausesOf, type Template } from '../../model';
 import { answeredCell, requiredCell, rowsOf, SCORE_SHEET } from '../../scoring';
-import { captionCells } from './caption';
 import type { Contents } from '../contents';
 import { MAIN_SHEET_NAMES, unitCell } from '../ids';
 import { across, cell, sheet } from '../sheet';
-import type { Area, CellSpec, SheetSpec } from '../spec';
-import { isShared } from './printed';
-import { ownColumns, type Placed, placeColumns, printedColumns, printedSlots, type TaskColumn } from './task-columns';
-import { taskHighlights } from './task-highlights';
-import { taskRows } from './task-rows';
-import { withWidths } from './widths';
+import type { Area, SheetSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
+import { captionCells } from './caption';
+import { isShared } from './printed';
+import { ownColumns, placeColumns, printedSlots, type TaskColumn } from './task-columns';
+import { taskHighlights } from './task-highlights';
+import { headCells, sectionRows } from './task-sections';
+import { withWidths } from './widths';
 
 /** Row key of the heads. */
 const HEAD = 'head';
@@ -71,63 +71,6 @@ function headRows({ template }: Contents, columns: readonly TaskColumn[]): reado
       ]),
     },
     { key: HEAD, cells: headCells(columns) },
-  ];
-}
-
-/** The heads; those that are not the document's are told from the printed ones. */
-const headCells = (columns: readonly Pick<TaskColumn, 'key' | 'header' | 'own'>[]): Record<string, CellSpec> =>
-  Object.fromEntries(columns.map(({ key, header, own }) => [key, cell(own ? 'ownHeader' : 'header', header)]));
-
-/** A section of other columns begins with its own heads; one whose title has no column, with its title. */
-function sectionRows(
-  contents: Contents,
-  section: Section,
-  columns: readonly TaskColumn[],
-  printed: number,
-): readonly UnsizedRow[] {
-  const { template } = contents;
-  const slots = columns.slice(0, printed);
-  const placed = placeColumns(section, slots, template);
-  return [
-    ...titleRow(section, placed, columns, template),
-    ...ownHeadRow(section, placed, columns.slice(printed), template),
-    ...taskRows(contents, section, { columns: new Set(columns.map(({ key }) => key)), placed }),
-  ];
-}
-
-function titleRow(
-  { title, number }: Section,
-  placed: readonly Placed[],
-  columns: readonly TaskColumn[],
-  template: Template,
-): UnsizedRow[] {
-  if (placed.some(({ field }) => field === 'section')) return [];
-  if (template.sections.length === 1 && title === template.title) return [];
-  const isNumbered = number !== undefined && !placed.some(({ field }) => field === 'sectionNumber');
-  const text = isNumbered ? `${number} ${title}` : title;
-  return [{ key: '', cells: { [columns[0]?.key ?? '']: cell('part', text, across(columns.length)) } }];
-}
-
-function ownHeadRow(
-  section: Section,
-  placed: readonly Placed[],
-  others: readonly TaskColumn[],
-  template: Template,
-): UnsizedRow[] {
-  if (section.columns === undefined || section.columns === printedColumns(template)) return [];
-  return [
-    {
-      key: '',
-      cells: {
-        ...Object.fromEntries(
-          placed.map(({ key, header, own, columns }) => [
-            key,
-            cell(own ? 'ownHeader' : 'header', header, columns > 1 ? across(columns) : {}),
-          ]),
-        ),
-        ...headCells(others),
-      },
-    },
   ];
 }
 

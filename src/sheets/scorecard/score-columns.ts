@@ -21,9 +21,10 @@ const DEFAULT_COLUMNS: readonly PrintedColumn[] = [
 ];
 
 /** What stands before the titles is narrow: it stays in sight with them. */
+const GROUP_WIDTH = 7;
 const PRINTED_WIDTHS: Readonly<Partial<Record<ColumnField, number>>> = {
-  section: 7,
-  group: 7,
+  section: 9,
+  group: GROUP_WIDTH,
   number: 5,
   title: 20,
   text: 40,
@@ -60,11 +61,15 @@ export function scoreColumns({ template, hasMeasures }: Contents): ScoreColumns 
   return {
     printed,
     all: [
-      ...printed.map((key) => ({ key, width: PRINTED_WIDTHS[key] ?? OTHER_WIDTH })),
+      ...printed.map((key) => ({ key, width: widthOf(key, printed) })),
       ...WORKING.filter(({ key }) => hasMeasures || key !== 'measure').map(({ key, width }) => ({ key, width })),
     ],
   };
 }
+
+/** Beside a column of groups that of sections is narrow, so that titles stay in sight. */
+const widthOf = (field: ColumnField, printed: readonly ColumnField[]): number =>
+  field === 'section' && printed.includes('group') ? GROUP_WIDTH : (PRINTED_WIDTHS[field] ?? OTHER_WIDTH);
 
 /** The heads of all columns, on top of the table. */
 export const headerCells = (template: Template, { all, printed }: ScoreColumns): Record<string, CellSpec> => ({

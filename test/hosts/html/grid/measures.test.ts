@@ -39,14 +39,14 @@ describe('measures', () => {
   test('less is frozen where the view is small', async () => {
     const table = await xinyangTable('score');
     const wide = measure(table, [], 1, { width: 1000, height: 700 });
-    expect([wide.frozenRows, wide.frozenWidth]).toEqual([3, 271]);
+    expect([wide.frozenRows, wide.frozenWidth]).toEqual([3, 287]);
     expect(wide.frozenHeight).toBe(wide.tops[4]);
     // Beside the pane at 1024 pixels the title stays in sight, and there is room for a column of text.
     const besidePane = measure(table, [], 0.7, { width: 661, height: 671 });
-    expect([besidePane.frozenRows, besidePane.frozenWidth]).toEqual([3, 189]);
-    expect(measure(table, [], 1, { width: 600, height: 671 }).frozenWidth).toBe(271);
+    expect([besidePane.frozenRows, besidePane.frozenWidth]).toEqual([3, 200]);
+    expect(measure(table, [], 1, { width: 600, height: 671 }).frozenWidth).toBe(287);
     const narrow = measure(table, [], 1, { width: 320, height: 120 });
-    expect([narrow.frozenRows, narrow.frozenWidth]).toEqual([1, 106]);
+    expect([narrow.frozenRows, narrow.frozenWidth]).toEqual([1, 122]);
     expect(measure(table, [], 1, { width: 60, height: 40 }).frozenWidth).toBe(0);
   });
 

@@ -302,3 +302,13 @@ describe('cnipa-2016-status on paper', () => {
     expect(page?.keys).toContain('cnipa-2016-status/1.1/a');
   });
 });
+
+test('a name on the cover that takes two lines makes its row higher', () => {
+  const heightWith = (value: string) => {
+    const form = small();
+    const spec = layout(form, submissionOf(form, { entries: { 'sample/city/a': { value } } }));
+    return spec.sheets.find(({ id }) => id === SCORE_SHEET)?.rows.find(({ key }) => key === 'sample/city/a')?.height;
+  };
+  expect(heightWith('示例市')).toBe(30);
+  expect(heightWith('示例市人民政府知识产权工作办公室')).toBeGreaterThan(30);
+});

@@ -7,7 +7,7 @@ import { ownCells } from './rows';
 import { entryInput } from '../inputs';
 import { across, cell } from '../sheet';
 import type { CellSpec } from '../spec';
-import type { UnsizedRow } from '../text-fit';
+import { asRowHeight, textHeight, type UnsizedRow } from '../text-fit';
 
 /** Points: there is room for a seal. */
 const HEIGHT = 30;
@@ -20,7 +20,7 @@ export function coverFields(contents: Contents, indicator: Indicator, isWide = f
     const own = ownCells(contents, clause);
     const row = (key: string, label: string, input: CellSpec, unit?: string): UnsizedRow => ({
       key,
-      height: HEIGHT,
+      height: heightFor(contents, input, isWide),
       cells: {
         ...fieldCells(contents, label, input, unit ?? indicator.remark, isWide),
         ...(key === clause.id ? own : {}),
@@ -41,6 +41,15 @@ export function coverFields(contents: Contents, indicator: Indicator, isWide = f
       ),
     ];
   });
+}
+
+/** A long name takes more than one line. */
+function heightFor({ template }: Contents, { content, style }: CellSpec, isWide: boolean): number {
+  const columns = formGrid(template).filter(({ key }, i, grid) =>
+    isWide ? i >= grid.findIndex((column) => column.key === 'entry') : key === 'entry',
+  );
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return content?.kind === 'value' ? asRowHeight(Math.max(HEIGHT, textHeight(content.value, style, width))) : HEIGHT;
 }
 
 /** Words are written larger than in a table; numbers and dates need their own formats. */

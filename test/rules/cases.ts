@@ -139,6 +139,22 @@ export const RULE_CASES: readonly RuleCases[] = [
     rows: [[80, '已填', '缺设定值']],
   },
   {
+    rule: { kind: 'threshold', comparison: 'atLeast', amount: 15, min: 0, max: 100, unit: '%' },
+    rows: [
+      [100, '已填', '达标'],
+      [115, '有误', null],
+      [-1, '有误', null],
+    ],
+  },
+  {
+    rule: { kind: 'threshold', comparison: 'atLeast', amount: 2, value: 'count', unit: '户' },
+    rows: [
+      [2, '已填', '达标'],
+      [2.6, '有误', null],
+      [-1, '有误', null],
+    ],
+  },
+  {
     rule: { kind: 'threshold', comparison: 'between', amount: 1, upTo: 2, unit: '名' },
     rows: [
       [0.9, '已填', '未达标'],

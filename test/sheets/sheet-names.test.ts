@@ -26,7 +26,7 @@ test('lists whose sheets would have the same name, or that of another sheet, are
   const long = '国家知识产权试点示范园区和国家专利导航产业发展实验区数量列表说明';
   const form = template({
     kind: 'form',
-    lists: [list('a', long), list('b', `${long}（二）`), list('c', '总览'), list('d', 'ABC'), list('e', 'abc')],
+    lists: [list('a', long), list('b', `${long}（二）`), list('c', '总览'), list('d', 'abc'), list('e', 'ABC')],
     sections: [
       {
         id: 't',

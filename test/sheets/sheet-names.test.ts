@@ -36,6 +36,6 @@ test('lists whose sheets would have the same name, or that of another sheet, are
     ],
   });
   const names = layout(form, submissionOf(form)).sheets.map(({ name }) => name);
-  expect(names.slice(2, 7)).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, '总览 (2)', 'ABC', 'abc (2)']);
+  expect(names.slice(2, 7)).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, '总览 (2)', 'abc', 'ABC (2)']);
   expect(names.every(({ length }) => length <= 31)).toBe(true);
 });

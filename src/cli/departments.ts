@@ -1,8 +1,8 @@
 import { type Department, type Merge, type Reason, type Register, registerOf, type Role } from '../decomposition';
-import { issue } from '../issues';
 import type { Template } from '../model';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
+import { withTemplate } from './open-template';
 
 const REASONS: Readonly<Record<Reason, string>> = {
   space: '多余的空格',
@@ -44,26 +44,28 @@ export async function countDepartments(
 }
 
 /** kaohe departments ID: who is named in a template, and which spellings count as one name. */
-export async function listDepartments(
+export function listDepartments(
   id: string,
   catalogue: TemplateCatalogue,
   json: boolean,
   console: Console,
 ): Promise<ExitCode> {
-  const template = await catalogue.load(id);
-  if (!template) {
-    console.report([issue('K014', {}, { template: id })]);
-    return 2;
-  }
-  const register = registerOf(template);
-  if (json) {
-    const { departments, merges, issues } = register;
-    console.json({ id, ...countsOf(register), departments, merges, issues: issues.map((one) => console.toJson(one)) });
-  } else {
-    console.print(registerText(template, register));
-    console.report(register.issues);
-  }
-  return 0;
+  return withTemplate(id, catalogue, console, (template) => {
+    const register = registerOf(template);
+    if (json) {
+      const { departments, merges, issues } = register;
+      console.json({
+        id,
+        ...countsOf(register),
+        departments,
+        merges,
+        issues: issues.map((one) => console.toJson(one)),
+      });
+    } else {
+      console.print(registerText(template, register));
+      console.report(register.issues);
+    }
+  });
 }
 
 /** Spellings as printed, names after normalisation, and what these are. */

@@ -32,7 +32,7 @@ export function formLines(template: Template, submission: Submission, scorecard:
 export function taskLines(template: Template, scorecard: Scorecard): readonly string[] {
   const scores = new Map(scorecard.clauses.map((score) => [score.id, score]));
   const targets = clausesOf(template)
-    .filter(isTarget)
+    .filter(({ clause }) => isTarget(clause))
     .map(({ clause, indicator }) => {
       const { result = '—', measure } = scores.get(clause.id) ?? {};
       const rate = measure === undefined || measure === result ? '' : `  完成率 ${rateText(measure)}`;

@@ -1,7 +1,7 @@
-import { issue } from '../issues';
 import type { Template } from '../model';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
+import { withTemplate } from './open-template';
 import { templateJson } from './template-json';
 import { templateText } from './template-text';
 
@@ -33,18 +33,14 @@ const summary = ({ id, version, title, kind, source }: Template) => ({
 });
 
 /** kaohe templates ID: one of them whole. */
-export async function showTemplate(
+export function showTemplate(
   id: string,
   catalogue: TemplateCatalogue,
   json: boolean,
   console: Console,
 ): Promise<ExitCode> {
-  const template = await catalogue.load(id);
-  if (!template) {
-    console.report([issue('K014', {}, { template: id })]);
-    return 2;
-  }
-  if (json) console.json(templateJson(template, console));
-  else console.print(templateText(template, console));
-  return 0;
+  return withTemplate(id, catalogue, console, (template) => {
+    if (json) console.json(templateJson(template, console));
+    else console.print(templateText(template, console));
+  });
 }

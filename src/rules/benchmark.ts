@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { build, type Expression } from '../formula';
 import { type EntryField, isEmpty } from './entry';
+import { LACK } from './results';
 import { pointsSchema, type RuleContext, type RuleDefinition } from './rule';
 
 const figureSchema = z.strictObject({ figure: z.string().min(1) });
@@ -26,8 +27,6 @@ const NUMERATOR = 'numerator';
 const POINTS = 'points';
 const BENCHMARK = 'benchmark';
 
-const NO_NUMERATOR = '缺数据';
-const NO_DENOMINATOR = '缺分母';
 /** Decimal places of the value as it is shown; points are computed from the exact one. */
 const VALUE_PLACES = 4;
 
@@ -80,7 +79,7 @@ export const benchmark: RuleDefinition<BenchmarkRule> = {
     // All is multiplied before it is divided, once: fewer digits are lost.
     const share = build.divide(build.multiply(above, rule.points), product([...below, field(BENCHMARK)]));
     const isBenchmark = build.when(build.isNumber(field(BENCHMARK)), build.greater(field(BENCHMARK), 0), false);
-    const compared = build.when(isBenchmark, round(build.min(rule.points, share)), NO_DENOMINATOR);
+    const compared = build.when(isBenchmark, round(build.min(rule.points, share)), LACK.denominator);
     return build.when(isEmpty(field(POINTS)), whereKnown(rule, context, compared), round(field(POINTS)));
   },
   measure: (rule, context) => {
@@ -126,8 +125,8 @@ function whereKnown(rule: BenchmarkRule, context: RuleContext, value: Expression
   const divided = rule.denominators.reduceRight<Expression>((otherwise, { figure }) => {
     const denominator = context.figure(figure);
     const isKnown = build.when(build.isNumber(denominator), build.greater(denominator, 0), false);
-    return build.when(isKnown, otherwise, NO_DENOMINATOR);
+    return build.when(isKnown, otherwise, LACK.denominator);
   }, value);
   const isFigure = (term: Expression) => build.when(build.isNumber(term), build.atLeast(term, 0), false);
-  return build.when(build.and(...termsOf(rule, context).map(isFigure)), divided, NO_NUMERATOR);
+  return build.when(build.and(...termsOf(rule, context).map(isFigure)), divided, LACK.figure);
 }

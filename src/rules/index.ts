@@ -30,4 +30,5 @@ export {
   type RuleDefinition,
   type RuleFault,
 } from './rule';
+export { FULFILLED, LACK, RESULT, UNFULFILLED } from './results';
 export { TASK_FIELDS, TASK_STATES, type TaskState } from './task';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { build } from '../formula';
 import { single } from './entry';
+import { LACK } from './results';
 import {
   amountExpression,
   amountParameters,
@@ -20,9 +21,6 @@ const schema = z.strictObject({
   labels: z.strictObject({ numerator: z.string().min(1), denominator: z.string().min(1) }).optional(),
 });
 export type ProportionalRule = z.infer<typeof schema>;
-
-/** Shown where the denominator is 0. */
-const NO_DENOMINATOR = '缺分母';
 
 /** 完成率 × 分值；按比例得分: the completed share of the points, at most all of them. */
 export const proportional: RuleDefinition<ProportionalRule> = {
@@ -44,7 +42,7 @@ export const proportional: RuleDefinition<ProportionalRule> = {
     const whole = target === undefined ? context.field('denominator') : amountExpression(target, context);
     // Multiplied before divided: fewer digits are lost. An empty parameter equals 0.
     const share = build.divide(build.multiply(done, points), whole);
-    return build.when(build.equal(whole, 0), NO_DENOMINATOR, context.round(build.min(points, share)));
+    return build.when(build.equal(whole, 0), LACK.denominator, context.round(build.min(points, share)));
   },
   faults: ({ target }) =>
     typeof target === 'number' && target <= 0

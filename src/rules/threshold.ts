@@ -10,7 +10,7 @@ import {
   type RuleContext,
   type RuleDefinition,
 } from './rule';
-import { MISSED, REACHED } from './target';
+import { LACK, RESULT } from './results';
 
 const COMPARISONS = { atLeast: '不低于', above: '高于', atMost: '不高于', below: '低于' } as const;
 
@@ -30,10 +30,6 @@ const schema = z.strictObject({
 });
 export type ThresholdRule = z.infer<typeof schema>;
 
-/** Shown where a parameter that the rule compares with has not been entered. */
-const NO_PARAMETER = '缺设定值';
-/** Shown where nothing can be divided by the target. */
-const NO_TARGET = '缺目标值';
 /** Decimal places of a completion rate: 1.0256 is shown as 102.6%. */
 const RATE_PLACES = 4;
 
@@ -51,9 +47,10 @@ export const threshold: RuleDefinition<ThresholdRule> = {
   value: (rule, context) => {
     const { amount, points } = rule;
     const reached = isReached(rule, context);
-    const result = points === undefined ? build.when(reached, REACHED, MISSED) : build.when(reached, points, 0);
+    const result =
+      points === undefined ? build.when(reached, RESULT.reached, RESULT.missed) : build.when(reached, points, 0);
     return typeof amount === 'object'
-      ? build.when(build.isNumber(amountExpression(amount, context)), result, NO_PARAMETER)
+      ? build.when(build.isNumber(amountExpression(amount, context)), result, LACK.parameter)
       : result;
   },
   // 完成率 of a target that is to be reached: what was done over what was asked, also beyond 100%.
@@ -64,7 +61,7 @@ export const threshold: RuleDefinition<ThresholdRule> = {
     const target = amountExpression(amount, context);
     const rate = build.round(build.divide(context.field('value'), target), RATE_PLACES);
     const isTarget = build.when(build.isNumber(target), build.greater(target, 0), false);
-    return { kind: 'rate', expression: build.when(isTarget, rate, NO_TARGET) };
+    return { kind: 'rate', expression: build.when(isTarget, rate, LACK.target) };
   },
   faults: ({ comparison, amount, upTo }) => {
     const isRight =

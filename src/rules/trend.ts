@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { build } from '../formula';
 import { yearly, yearsLabel } from './entry';
 import { pointsSchema, type RuleDefinition } from './rule';
-import { MISSED, REACHED } from './target';
+import { RESULT } from './results';
 
 const schema = z.strictObject({
   kind: z.literal('trend'),
@@ -22,7 +22,7 @@ export const trend: RuleDefinition<TrendRule> = {
     const rises = build.and(
       ...years.slice(1).map((year, i) => build.greater(field(String(year)), field(String(years[i] ?? year)))),
     );
-    return points === undefined ? build.when(rises, REACHED, MISSED) : build.when(rises, points, 0);
+    return points === undefined ? build.when(rises, RESULT.reached, RESULT.missed) : build.when(rises, points, 0);
   },
   faults: ({ years }) =>
     years.every((year, i) => i === 0 || year > (years[i - 1] ?? year))

@@ -3,6 +3,10 @@ import type { Finding } from './finding';
 
 type Listed = { readonly list: TemplateList; readonly name: string };
 
+/** The column that names what a list lists: the first text. */
+export const nameColumn = ({ columns }: TemplateList): string | undefined =>
+  columns.find(({ type }) => type === 'text')?.id;
+
 /** Names that stand twice in the lists that share a `distinct` word: in two of them, or twice in one. */
 export function duplicateNames(
   { lists }: Pick<Template, 'lists'>,
@@ -23,7 +27,7 @@ export function duplicateNames(
 function byName(lists: readonly TemplateList[], submission: Pick<Submission, 'lists'>): Iterable<readonly Listed[]> {
   const found = new Map<string, Listed[]>();
   for (const list of lists) {
-    const column = list.columns.find(({ type }) => type === 'text')?.id;
+    const column = nameColumn(list);
     for (const row of submission.lists[list.id] ?? []) {
       const value = column === undefined ? undefined : row[column];
       const name = value === undefined ? '' : String(value).trim();

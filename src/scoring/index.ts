@@ -20,6 +20,7 @@ export { STATUS, type Status } from './clause-formulas';
 export { compile, type Formulas } from './compile';
 export type { Finding } from './finding';
 export { findings } from './findings';
+export { nameColumn } from './duplicate-names';
 export { type ListLength, listLengths } from './list-lengths';
 export { lackOf } from './missing-figures';
 export { nextBand, type NextBand } from './next-band';

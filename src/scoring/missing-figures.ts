@@ -6,12 +6,13 @@ import {
   type Submission,
   type Template,
 } from '../model';
-import { definitionOf } from '../rules';
+import { definitionOf, LACK } from '../rules';
+import { STATUS } from './clause-formulas';
 import type { Finding } from './finding';
 import type { ClauseScore, Scorecard } from './score';
 
-/** What stands in the place of a result that cannot be computed. */
-const LACKS: readonly unknown[] = ['缺分母', '缺数据', '缺设定值'];
+/** What can be put right; a target of nobody is told by what it is compared with. */
+const LACKS: readonly unknown[] = [LACK.denominator, LACK.figure, LACK.parameter];
 
 /** What a result lacks: 缺分母, 缺数据, 缺设定值; undefined where it is known, or nothing is asked of it yet. */
 export const lackOf = ({ result }: Pick<ClauseScore, 'result'>): string | undefined =>
@@ -59,15 +60,15 @@ function inputsOf({ clause: { id, rule } }: ClauseInPlace, lack: unknown, templa
   };
   if (rule.kind === 'proportional') return rule.target === undefined ? [own('denominator')] : [];
   if (rule.kind !== 'benchmark') return [];
-  if (lack === '缺分母') return [...rule.denominators.map((one) => figure(one.figure)), own('benchmark')];
+  if (lack === LACK.denominator) return [...rule.denominators.map((one) => figure(one.figure)), own('benchmark')];
   return 'figures' in rule.numerator ? rule.numerator.figures.map(figure) : [own('numerator')];
 }
 
 /** What is wrong with a number that is needed: 0 is no fault of what is not divided by. */
 function faultOf(value: EntryValue | undefined, lack: unknown): string | undefined {
-  if (value === undefined) return '未填';
-  if (typeof value !== 'number' || value < 0) return '有误';
-  return value === 0 && lack === '缺分母' ? '为0' : undefined;
+  if (value === undefined) return STATUS.unanswered;
+  if (typeof value !== 'number' || value < 0) return STATUS.invalid;
+  return value === 0 && lack === LACK.denominator ? '为0' : undefined;
 }
 
 /** Numbers that the user sets for the whole template. */

@@ -1,4 +1,4 @@
-import { type ClauseInPlace, clausesOf, sectionName, type Template } from '../model';
+import { type Clause, clausesOf, sectionName, type Template } from '../model';
 import { TASK_STATES, type TaskState } from '../rules';
 import { STATUS } from './clause-formulas';
 import type { ClauseScore, Scorecard } from './score';
@@ -49,8 +49,7 @@ export function countTasks(template: Pick<Template, 'sections'>, scorecard: Pick
 }
 
 /** What is measured, as against how far a task is and what is merely reported. */
-export const isTarget = ({ clause: { rule } }: ClauseInPlace): boolean =>
-  rule.kind !== 'task' && rule.kind !== 'record';
+export const isTarget = ({ rule }: Clause): boolean => rule.kind !== 'task' && rule.kind !== 'record';
 
 const scoresOf = ({ clauses }: Pick<Scorecard, 'clauses'>): ReadonlyMap<string, ClauseScore> =>
   new Map(clauses.map((score) => [score.id, score]));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { CellRef } from '../../formula';
+import { FULFILLED } from '../../rules';
 import { ClauseList } from './clause-list';
 import { useHeadings } from '../frame/headings';
 import { usePane } from '../frame/pane-context';
@@ -28,7 +29,7 @@ export function Targets({
   const heading = useId();
   const few = useFew(targets);
   if (targets.length === 0) return null;
-  const reached = targets.filter(({ result }) => result === '达标' || result === '完成').length;
+  const reached = targets.filter(({ result }) => FULFILLED.includes(result)).length;
   return (
     <section aria-labelledby={heading}>
       <h3 className={headings.section} id={heading}>

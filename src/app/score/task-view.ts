@@ -32,7 +32,7 @@ export function taskView(template: Template, scorecard: Scorecard): TaskView {
         }))
       : [],
     targets: clausesOf(template)
-      .filter(isTarget)
+      .filter(({ clause }) => isTarget(clause))
       .map((place) => targetOf(place, scores)),
     open: openClauses(template, scorecard),
   };

@@ -1,7 +1,7 @@
 import { build, type CellRef, type Expression } from '../../formula';
 import type { TemplateList } from '../../model';
 import { isEmpty } from '../../rules';
-import { STATUS } from '../../scoring';
+import { nameColumn, STATUS } from '../../scoring';
 import type { Contents } from '../contents';
 import { listCells } from './list-cells';
 import { listRow, listSheetId } from '../ids';
@@ -9,10 +9,6 @@ import { at } from '../sheet';
 
 /** The column of a list that says where else a row's name stands; no column that a document names can be called so. */
 export const CHECK_COLUMN = '@check';
-
-/** The column that names what a list lists: the first text. */
-export const nameColumn = ({ columns }: TemplateList): string | undefined =>
-  columns.find(({ type }) => type === 'text')?.id;
 
 /** Lists among which a name may stand only once: the list itself first. */
 function rivals({ template }: Contents, list: TemplateList): readonly TemplateList[] {

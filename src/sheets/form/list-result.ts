@@ -28,7 +28,7 @@ export const listTotalCell = (list: TemplateList): CellRef => captionCell(list, 
 export const listVerdictCell = (list: TemplateList): CellRef => captionCell(list, 'verdict');
 
 /** The clause that states the number. */
-export const clauseOfList = ({ template }: Contents, { of }: TemplateList): Clause | undefined =>
+const clauseOfList = ({ template }: Contents, { of }: TemplateList): Clause | undefined =>
   clausesOf(template).find(({ clause }) => clause.id === of)?.clause;
 
 /** The number that the form states, as a cell. */

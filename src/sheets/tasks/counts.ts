@@ -1,7 +1,8 @@
 import { type Indicator, sectionName, type Template } from '../../model';
-import { TASK_STATES } from '../../rules';
+import { FULFILLED, TASK_STATES, UNFULFILLED } from '../../rules';
+import { isTarget, STATUS } from '../../scoring';
 import { tasksByDepartment } from './departments';
-import { isTarget, measuresOf } from './measures';
+import { measuresOf } from './measures';
 
 /** What is counted of tasks: how far they are, or which of their targets are reached. */
 export type TaskCount = {
@@ -22,7 +23,7 @@ export type TaskCount = {
 const STATES: TaskCount = {
   id: 'tasks',
   title: '任务进展',
-  headers: ['任务数', '未填', ...TASK_STATES, '完成率'],
+  headers: ['任务数', STATUS.unanswered, ...TASK_STATES, '完成率'],
   column: 'status',
   countOf: (tasks) => tasks.length,
   groups: TASK_STATES.map((state) => [state]),
@@ -35,10 +36,7 @@ const TARGETS: TaskCount = {
   headers: ['目标数', '未填、待定', '达标、完成', '未达标、未完成', '达标率'],
   column: 'points',
   countOf: (tasks) => tasks.flatMap(({ clauses }) => clauses.filter(isTarget)).length,
-  groups: [
-    ['达标', '完成'],
-    ['未达标', '未完成'],
-  ],
+  groups: [FULFILLED, UNFULFILLED],
   done: 0,
 };
 

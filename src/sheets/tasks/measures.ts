@@ -18,9 +18,3 @@ export const measuresIn = ({ clauses }: Indicator): readonly Clause[] => clauses
 /** All that is measured in a list of tasks. */
 export const measuresOf = (template: Template): readonly Clause[] =>
   clausesOf(template).flatMap(({ clause }) => (isTask(clause) ? [] : [clause]));
-
-/** Kinds of rules whose result is 达标 or 完成, or is not. */
-const TARGET_KINDS: ReadonlySet<Clause['rule']['kind']> = new Set(['threshold', 'trend', 'met']);
-
-/** Whether a clause sets a target, reached or missed. */
-export const isTarget = ({ rule }: Clause): boolean => TARGET_KINDS.has(rule.kind);

@@ -1,6 +1,6 @@
 import { build, type Expression, THIS_ROW } from '../../formula';
 import { type Clause, clausesOf, type Template } from '../../model';
-import { TASK_STATES, type TaskState } from '../../rules';
+import { FULFILLED, LACK, TASK_STATES, type TaskState, UNFULFILLED } from '../../rules';
 import { rowsOf, SCORE_SHEET, STATUS } from '../../scoring';
 import { at } from '../sheet';
 import type { Area, Highlight } from '../spec';
@@ -16,12 +16,10 @@ const STATE_COLOURS: Readonly<Partial<Record<TaskState, HighlightName>>> = {
 
 /** What stands in the place of points, by what it means. */
 const RESULT_COLOURS: readonly (readonly [string, HighlightName])[] = [
-  ['达标', 'good'],
-  ['完成', 'good'],
-  ['未达标', 'poor'],
-  ['未完成', 'poor'],
-  ['缺设定值', 'missing'],
-  ['缺目标值', 'missing'],
+  ...FULFILLED.map((result) => [result, 'good'] as const),
+  ...UNFULFILLED.map((result) => [result, 'poor'] as const),
+  [LACK.parameter, 'missing'],
+  [LACK.target, 'missing'],
 ];
 
 const here = (column: string): Expression => build.ref(at(SCORE_SHEET, THIS_ROW, column));

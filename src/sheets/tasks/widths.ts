@@ -40,7 +40,7 @@ const FLEXIBLE: Readonly<Record<string, number>> = {
 };
 const OTHER = 20;
 /** The columns up to the title together. */
-export const MOST_TITLES = 46;
+const MOST_TITLES = 46;
 /** A title that says all that is to be done. */
 const WHOLE_TITLE = 40;
 

@@ -68,7 +68,8 @@ describe('bombs that declare less than they hold', () => {
       expect(faultOf(bytes)).toMatchObject({ kind: 'damaged' });
     });
     expect(time).toBeLessThan(2000);
-    expect(process.resourceUsage().maxRSS - before).toBeLessThan(400 * 1024);
+    // Far below the 1 GB, and far above what a busy collector leaves lying about.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(800 * 1024);
   });
 
   test('so it is with the checksum of the declared bytes', () => {

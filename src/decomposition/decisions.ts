@@ -1,25 +1,19 @@
 import { type Issue, issue } from '../issues';
-
-/** What a user decides about the names of a template; it holds over whatever is read from the document. */
-export type Decisions = {
-  /** A spelling, as printed or as normalised, and the name that it counts as. */
-  readonly aliases?: Readonly<Record<string, string>>;
-  /** Merges that are undone: `from` is a name of its own. */
-  readonly apart?: readonly { readonly from: string; readonly to: string }[];
-  /** The members of a group. */
-  readonly members?: Readonly<Record<string, readonly string[]>>;
-};
+import type { Decisions } from '../model';
 
 /** Decisions, ready to be asked. */
 export class Decided {
   private readonly aliases: ReadonlyMap<string, string>;
   private readonly apart: ReadonlySet<string>;
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Names that the unit has put on its list. */
+  readonly listed: ReadonlySet<string>;
 
-  constructor({ aliases = {}, apart = [], members = {} }: Decisions) {
+  constructor({ departments = [], aliases = {}, apart = [], members = {} }: Decisions) {
+    this.listed = new Set(departments.map(withoutSpaces).filter((name) => name !== ''));
     this.aliases = new Map(Object.entries(aliases).map(([from, to]) => [from.trim(), to.trim()]));
     this.apart = new Set(apart.map(({ from, to }) => pair(from, to)));
-    this.members = new Map(Object.entries(members));
+    this.members = new Map(Object.entries(members).map(([group, names]) => [group.trim(), names]));
   }
 
   /** Whether a spelling is not to count as a name. */
@@ -58,6 +52,9 @@ export class Decided {
     ];
   }
 }
+
+/** Spaces inside a name are slips of the pen: 区科技 局. */
+export const withoutSpaces = (name: string): string => name.replace(/\s+/g, '');
 
 // No name has a line break.
 const pair = (from: string, to: string): string => `${from.trim()}\n${to.trim()}`;

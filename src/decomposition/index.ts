@@ -1,7 +1,20 @@
+export { type Allocation, allocate, dividedSections, type Part, type Share } from './allocate';
 export type { Assignment, Department, Register } from './department';
-export type { Decisions } from './decisions';
 export type { DepartmentKind } from './kinds';
 export { type Merge, type Reason, REASONS } from './merge';
+export {
+  type Conflict,
+  type Gap,
+  type Given,
+  type MergeOptions,
+  type MergeReport,
+  type Refused,
+  type Returned,
+  type Spot,
+  spotKey,
+  type Taken,
+} from './merge-report';
+export { mergeReturns } from './merge-returns';
 export { type Named, namedFor } from './read';
 export { registerOf } from './register';
 export type { Role } from './roles';

@@ -18,6 +18,11 @@ export class Ledger {
     for (const reason of reasons) this.merge(indicator, printed, name, reason);
   }
 
+  /** A name that the unit has put on its list, whether or not it stands anywhere. */
+  list(name: string): void {
+    this.entryOf(name, isGroup(name) ? 'group' : 'body');
+  }
+
   /** The members of a group have a part in whatever the group has; one that is unknown is not there to be joined. */
   join(group: string, members: readonly string[]): void {
     const entry = this.entries.get(group);

@@ -18,9 +18,19 @@ export type Named = {
   readonly reasons: readonly Reason[];
 };
 
-/** Whoever is named for an indicator, in printed order; a body twice where it is printed twice. */
-export function readIndicator({ lead, support, responsible = '' }: Indicator): readonly Named[] {
-  return [...readCell(lead, 'lead'), ...readCell(support, 'support'), ...readCell([responsible], 'responsible')];
+/**
+ * Whoever is named for an indicator, in printed order; a body twice where it is printed twice.
+ * @param listed names that are not divided further, whatever words stand in them
+ */
+export function readIndicator(
+  { lead, support, responsible = '' }: Indicator,
+  listed: ReadonlySet<string> = new Set(),
+): readonly Named[] {
+  return [
+    ...readCell(lead, 'lead', listed),
+    ...readCell(support, 'support', listed),
+    ...readCell([responsible], 'responsible', listed),
+  ];
 }
 
 /** Whoever is named for an indicator; each once in each role. */
@@ -30,7 +40,7 @@ export function namedFor(indicator: Indicator): readonly Named[] {
 }
 
 /** A cell, or what its author has divided already. A column for one role tells it better than any word inside. */
-function readCell(printed: readonly string[], column: Role): readonly Named[] {
+function readCell(printed: readonly string[], column: Role, listed: ReadonlySet<string>): readonly Named[] {
   const sentence = (text: string): Named => ({
     name: text,
     printed: text,
@@ -41,7 +51,8 @@ function readCell(printed: readonly string[], column: Role): readonly Named[] {
   const texts = printed.map((text) => text.trim()).filter((text) => text !== '');
   const lists = texts.filter((text) => !isSentence(text));
   const names = inRoles(lists.flatMap((text, i) => partsOf(text, i === 0 ? '' : '\n'))).flatMap(
-    ({ role, ...part }): readonly InRole[] => namesIn(part).map((name) => ({ ...name, role })),
+    ({ role, ...part }): readonly InRole[] =>
+      (listed.has(part.text) ? [part] : namesIn(part)).map((name) => ({ ...name, role })),
   );
   return [
     ...completed(names).map((one) => named(one, column)),

@@ -1,4 +1,5 @@
 import { BROWSER } from './families/browser';
+import { CONTACTS } from './families/contacts';
 import { DECOMPOSITION } from './families/decomposition';
 import type { Definition } from './families/definition';
 import { DOCUMENT } from './families/document';
@@ -15,6 +16,7 @@ export const CATALOGUE = {
   ...ENTRIES,
   ...EVIDENCE,
   ...DECOMPOSITION,
+  ...CONTACTS,
   ...STRUCTURE,
   ...DOCUMENT,
   ...TEMPLATES,

@@ -1,3 +1,14 @@
+export {
+  type Allotment,
+  type Decisions,
+  type Decomposition,
+  type DepartmentReturn,
+  EMPTY_DECOMPOSITION,
+  EMPTY_RETURN,
+  OPTIONAL_SHEETS,
+  type OptionalSheet,
+  type Person,
+} from './decomposition';
 export { normalise, type Normalised } from './normalise';
 export { documentNotes, mostPoints } from './notes';
 export { parseTemplate } from './parse';

@@ -1,4 +1,4 @@
-import type { ContactField } from './template';
+import type { Decomposition, Person } from './decomposition';
 
 /** Longest texts, characters: the sheets allow no more, and neither do readers. */
 export const LONGEST = { unit: 60, name: 200, contact: 60, text: 500 } as const;
@@ -23,7 +23,7 @@ export type EvidenceItem = {
 };
 
 /** A person to call; without a department, the unit's own contact; with '', one of a department not named yet. */
-export type Contact = { readonly department?: string } & Readonly<Partial<Record<ContactField, string>>>;
+export type Contact = { readonly department?: string } & Person;
 
 /** The city's view of a clause: an entry of its own where it differs, and why. */
 export type Review = { readonly entry?: Entry; readonly reason?: string };
@@ -43,6 +43,8 @@ export type Submission = {
   readonly contacts: readonly Contact[];
   /** The rows of a form's lists, by the list's id; empty lists are absent. */
   readonly lists: Readonly<Record<string, readonly ListRow[]>>;
+  /** Absent until the work is shared out. */
+  readonly decomposition?: Decomposition;
 };
 
 /** Nothing filled in yet. */

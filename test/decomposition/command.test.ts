@@ -1,5 +1,6 @@
 import { TemplateCatalogue } from '../../src/cli/catalogue';
 import { Console } from '../../src/cli/console';
+import { listTasks } from '../../src/cli/department-tasks';
 import { countDepartments, listDepartments } from '../../src/cli/departments';
 
 /** What a command prints, and its exit code. */
@@ -57,4 +58,29 @@ test('a template that is not there', async () => {
   const { code, out, told } = await printed((catalogue, console) => listDepartments('nil', catalogue, true, console));
   expect([code, out]).toEqual([2, '']);
   expect(told).toContain('[K014]');
+});
+
+describe('what one department has to do', () => {
+  const id = 'anju-pilot-city-indicators';
+  const tasksOf = (name: string, json: boolean) =>
+    printed((catalogue, console) => listTasks(id, name, catalogue, json, console));
+
+  test('by its name, or any spelling of it', async () => {
+    const { out, code } = await tasksOf('区科技 局', true);
+    const { name, items } = JSON.parse(out) as { name: string; items: readonly { number: string; roles: string[] }[] };
+    expect([code, name]).toEqual([0, '区科技局']);
+    expect(items.map(({ number }) => number).slice(0, 4)).toEqual(['2', '3', '4', '6']);
+    expect(new Set(items.flatMap(({ roles }) => roles))).toEqual(new Set(['lead']));
+  });
+
+  test('for a person', async () => {
+    const { out } = await tasksOf('区财政局', false);
+    expect(out).toMatch(/^区财政局 {2}1 项 .*\n {2}7\. 政府财政.*（牵头）\n {4}指本级财政/);
+  });
+
+  test('K304: nobody is called so', async () => {
+    const { code, out, told } = await tasksOf('区税务局', true);
+    expect([code, out]).toEqual([2, '']);
+    expect(told).toContain('[K304]');
+  });
 });

@@ -1,5 +1,5 @@
-import { type Decisions, type Register, registerOf } from '../../src/decomposition';
-import type { Indicator, Template } from '../../src/model';
+import { type Register, registerOf } from '../../src/decomposition';
+import type { Decisions, Indicator, Template } from '../../src/model';
 
 const register = (cells: readonly string[], decisions: Decisions = {}, title = '某省2017年工作要点'): Register => {
   const indicators = cells.map((responsible, i): Indicator => ({
@@ -158,4 +158,35 @@ describe('what a user decides', () => {
       ['K305', '省工商局'],
     ]);
   });
+});
+
+describe('names that the unit has put on its list', () => {
+  const namesOf = (cells: readonly string[], decisions: Decisions): readonly string[] =>
+    register(cells, decisions).departments.map(({ name }) => name);
+
+  test('are taken as they are, whatever stands before them in the cell', () => {
+    expect(namesOf(['县市场监管局、公安局'], {})).toEqual(['县市场监管局', '县公安局']);
+    expect(namesOf(['县市场监管局、公安局'], { departments: ['公安局'] })).toEqual(['县市场监管局', '公安局']);
+    expect(namesOf(['县市场监管局、公 安局'], { departments: ['公安局'] })).toEqual(['县市场监管局', '公安局']);
+  });
+
+  test('are not divided at the words in them', () => {
+    const departments = ['省委和省政府办公厅'];
+    expect(namesOf(['省公安厅、省委和省政府办公厅'], { departments })).toEqual(['省公安厅', '省委和省政府办公厅']);
+  });
+
+  test('are there before anybody names them', () => {
+    expect(namesOf(['省公安厅'], { departments: ['省司法厅'] })).toEqual(['省公安厅', '省司法厅']);
+  });
+});
+
+test('members with stray spaces are the departments that they name', () => {
+  const { departments, issues } = register(['省公安厅', '相关成员单位'], {
+    members: { '相关成员单位 ': ['省公 安厅'] },
+  });
+  expect(departments.map(({ name, assignments }) => [name, assignments.length])).toEqual([
+    ['省公安厅', 2],
+    ['相关成员单位', 1],
+  ]);
+  expect(issues).toEqual([]);
 });

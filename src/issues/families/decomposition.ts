@@ -41,4 +41,96 @@ export const DECOMPOSITION = {
     ['“{found}”前没有写级别，按“{name}”统计。', '不是同一个部门的，请撤销这项合并。'],
     ['"{found}" is printed without its level and counts as "{name}".', 'Undo the merge if they are two departments.'],
   ),
+  K307: define(
+    'warning',
+    ['有 {count} 项没有责任部门：{names}。', '请在“指标分解表”或“分工”中确定牵头部门。'],
+    ['{count} items have no department: {names}.', 'Name one on the decomposition sheet or in the pane.'],
+  ),
+  K308: define(
+    'warning',
+    ['“{name}”已没有分工，表中已填的 {count} 项保留。', '不再需要的，请删除该部门的分解表。'],
+    [
+      '"{name}" no longer has a part in anything; the {count} items entered on its sheet are kept.',
+      'Delete the sheet if it is no longer wanted.',
+    ],
+  ),
+  K309: define(
+    'warning',
+    ['“{name}”已不负责 {count} 项：{names}；已填内容保留在该部门分解表的末尾。', '请核对分工，或清除这些内容。'],
+    [
+      '"{name}" no longer has a part in {count} items: {names}. What was entered is kept at the end of its sheet.',
+      'Check who is responsible, or clear it.',
+    ],
+  ),
+  K310: define(
+    'error',
+    ['本文件是{found}的部门分解表，与{expected}不符，没有并入。', '请核对文件，或让部门用本次下发的表重新填报。'],
+    [
+      'This is a department sheet of {found}, not of {expected}; it was not merged.',
+      'Check the file, or have the department fill in the sheet that was sent out.',
+    ],
+  ),
+  K311: define(
+    'warning',
+    ['“{name}”交回了 {count} 份表，都已读取；同一项填得不同的，按有出入处理。', '请核对哪一份是最终的。'],
+    [
+      '"{name}" has sent back {count} files; all were read, and where they differ nothing was taken.',
+      'Check which of them is final.',
+    ],
+  ),
+  K312: define(
+    'warning',
+    ['“{indicator}”{field}填报不一致：{values}；没有采用，保留原值。', '请与有关部门核对后，确定采用哪一个值。'],
+    [
+      '"{indicator}" {field}: the values differ ({values}); none was taken.',
+      'Settle with the departments which value is right.',
+    ],
+  ),
+  K313: define(
+    'warning',
+    ['“{name}”有 {count} 项没有填报：{names}。', '请联系该部门补报。'],
+    ['"{name}" has not answered {count} items: {names}.', 'Ask the department for them.'],
+  ),
+  K314: define(
+    'warning',
+    ['“{name}”还没有交回（应报 {count} 项）。', '请联系该部门。'],
+    ['"{name}" has sent nothing back yet ({count} items).', 'Remind the department.'],
+  ),
+  K315: define(
+    'note',
+    ['“{name}”不在现在的分工中，其填报内容仍按指标并入。', '请核对部门名称。'],
+    [
+      '"{name}" is not among the departments as they are now; what it has entered was merged all the same.',
+      'Check its name.',
+    ],
+  ),
+  K316: define(
+    'warning',
+    ['“{name}”填报的“{indicator}”{field}（{found}）不符合要求，没有采用。', '请与该部门核对后改正。'],
+    [
+      'What "{name}" has entered for "{indicator}" {field} ({found}) is not what is asked for; it was not taken.',
+      'Have the department mend it.',
+    ],
+  ),
+  K317: define(
+    'error',
+    ['这里没有部门分解表。', '请选择由“分解”生成、部门填好的工作簿。'],
+    ['There is no department sheet in it.', 'Choose a workbook that was made for a department.'],
+  ),
+  K318: define(
+    'error',
+    [
+      '这是“{name}”的部门分解表，不是整本考核工作簿。',
+      '请打开本单位的考核工作簿，再把它并入（kaohe merge，或“分工”中的“收回”）。',
+    ],
+    [
+      'This is the sheet of "{name}", not a whole workbook.',
+      "Open the unit's workbook and merge it there (kaohe merge, or the pane).",
+    ],
+  ),
+  K319: define(
+    'error',
+    ['分工文件有误：{found}。', '请写作 {expected}。'],
+    ['The file of assignments is wrong: {found}.', 'Write {expected}.'],
+  ),
 } as const;

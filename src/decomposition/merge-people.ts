@@ -1,0 +1,68 @@
+import { type Issue, issue } from '../issues';
+import { type Contact, CONTACT_FIELDS, type ContactField, type Person, type Submission, type Template } from '../model';
+import type { Returned } from './merge-report';
+import { agreed, distinct, filled, isSame, plainName } from './returns-values';
+
+export type MergedPeople = {
+  readonly contacts: readonly Contact[];
+  /** How many departments' contacts were filled in or changed. */
+  readonly people: number;
+  readonly issues: readonly Issue[];
+};
+
+/** The unit's contacts with whom the departments name; a person of another name is not mixed with the one who is there. */
+export function mergePeople(template: Template, submission: Submission, returned: readonly Returned[]): MergedPeople {
+  const unchanged: MergedPeople = { contacts: submission.contacts, people: 0, issues: [] };
+  // The cover of a form names the unit's only contact.
+  if (template.kind === 'form') return unchanged;
+  return [...new Set(returned.map(({ department }) => department))].reduce((merged, department) => {
+    const given = returned.filter((one) => one.department === department).map(({ content }) => content.person);
+    return withPerson(merged, department, given, submission.decomposition?.returns[department]?.person ?? {});
+  }, unchanged);
+}
+
+function withPerson(merged: MergedPeople, department: string, given: readonly Person[], before: Person): MergedPeople {
+  const { contacts } = merged;
+  const valuesOf = (field: ContactField) => distinct(given.flatMap((person) => filled(person[field]?.trim()) ?? []));
+  const contact = contactOf(contacts, department, agreed(valuesOf('name')), filled(before.name));
+  const differs = (field: ContactField): boolean => {
+    const values = valuesOf(field);
+    const [value] = values;
+    const stands = filled(contact?.[field]);
+    if (value === undefined || values.length > 1) return values.length > 1;
+    return stands !== undefined && !isSame(stands, value) && !isSame(stands, filled(before[field]));
+  };
+  const isAnother = differs('name');
+  const differing: readonly ContactField[] = isAnother ? ['name'] : CONTACT_FIELDS.filter(differs);
+  const taken = isAnother ? [] : CONTACT_FIELDS.filter((field) => !differing.includes(field));
+  const person = Object.fromEntries(
+    taken.flatMap((field) => {
+      const [value] = valuesOf(field);
+      return value === undefined || isSame(filled(contact?.[field]), value) ? [] : [[field, value]];
+    }),
+  );
+  const values = differing.map((field) => told(department, valuesOf(field), filled(contact?.[field]))).join('；');
+  return {
+    contacts: Object.keys(person).length === 0 ? contacts : withContact(contacts, contact, { department, ...person }),
+    people: merged.people + (Object.keys(person).length === 0 ? 0 : 1),
+    issues: values === '' ? merged.issues : [...merged.issues, issue('K404', {}, { name: department, values })],
+  };
+}
+
+/** The contact of that name, or else whoever was named before, or one without a name, or the first of the department. */
+function contactOf(contacts: readonly Contact[], department: string, name: string | undefined, before?: string) {
+  const own = contacts.filter((one) => plainName(one.department ?? '') === plainName(department));
+  const called = (wanted: string | undefined) => own.find((one) => isSame(filled(one.name), wanted));
+  return called(name ?? before) ?? called(before) ?? called(undefined) ?? own[0];
+}
+
+/** In the place of the contact that is there, which keeps its name of the department, or at the end. */
+const withContact = (contacts: readonly Contact[], old: Contact | undefined, added: Contact): readonly Contact[] =>
+  old ? contacts.map((one) => (one === old ? { ...one, ...added, ...departmentOf(old) } : one)) : [...contacts, added];
+
+const departmentOf = ({ department }: Contact): Contact => (department === undefined ? {} : { department });
+
+const told = (department: string, values: readonly string[], stands: string | undefined): string =>
+  [...values.map((value) => `${department} ${value}`), ...(stands === undefined ? [] : [`本单位现填 ${stands}`])].join(
+    '、',
+  );

@@ -60,3 +60,24 @@ export function refsOf(expression: Expression): {
   visit(expression);
   return { single, ranges };
 }
+
+/** The same expression over other cells: each reference is replaced by what `change` makes of it. */
+export function mapRefs(expression: Expression, change: (ref: CellRef) => CellRef): Expression {
+  const map = (part: Expression): Expression => mapRefs(part, change);
+  switch (expression.kind) {
+    case 'number':
+    case 'text':
+    case 'boolean':
+      return expression;
+    case 'ref':
+      return { ...expression, ref: change(expression.ref) };
+    case 'cells':
+      return { ...expression, refs: expression.refs.map(change) };
+    case 'negate':
+      return { ...expression, operand: map(expression.operand) };
+    case 'operation':
+      return { ...expression, left: map(expression.left), right: map(expression.right) };
+    case 'call':
+      return { ...expression, args: expression.args.map(map) };
+  }
+}

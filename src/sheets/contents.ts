@@ -1,6 +1,8 @@
+import { allocate, type Allocation } from '../decomposition';
 import { type CellRef, type CellValue, type Expression, refKey } from '../formula';
 import { clausesOf, type Submission, type Template } from '../model';
 import { compile, inputsOf, measureCell } from '../scoring';
+import { type Shared, sharedOf } from './decomposition/shared';
 import { materialCells } from './evidence-sheet';
 import { EVIDENCE_SHEET } from './ids';
 
@@ -23,12 +25,18 @@ export type Contents = {
   /** Which indicator each material is for: one list for all formulas that count materials. */
   readonly materials: readonly CellRef[];
   readonly spareRows: SpareRows;
+  /** Absent until the work is shared out. */
+  readonly shared: Shared | undefined;
+  /** Who has a part in what, whether or not the work has been shared out. */
+  readonly allocation: () => Allocation;
 };
 
 /** Gathers what the layouts of a workbook draw from; the template is compiled once for all sheets. */
 export function contentsOf(template: Template, submission: Submission, spareRows: SpareRows): Contents {
   const formulas = compile(template);
   const inputs = inputsOf(template, submission);
+  const shared = sharedOf(template, submission);
+  let allocation = shared?.allocation;
   return {
     template,
     submission,
@@ -42,5 +50,7 @@ export function contentsOf(template: Template, submission: Submission, spareRows
     input: (ref) => inputs.get(refKey(ref)) ?? null,
     materials: materialCells(submission, spareRows[EVIDENCE_SHEET]),
     spareRows,
+    shared,
+    allocation: () => (allocation ??= allocate(template)),
   };
 }

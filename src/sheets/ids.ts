@@ -12,11 +12,21 @@ export const CONTACTS_SHEET = 'contacts';
 export const META_SHEET = 'meta';
 export const LISTS_SHEET = 'lists';
 
+/** The sheets by which the work is shared out. */
+export const REGISTER_SHEET = 'register';
+export const DECOMPOSITION_SHEET = 'decomposition';
+export const MATRIX_SHEET = 'matrix';
+export const SUMMARY_SHEET = 'summary';
+
 /** What the sheets are called that every template has, or may have; a user may rename them. */
 export const SHEET_NAMES = {
   [OVERVIEW_SHEET]: '总览',
   [EVIDENCE_SHEET]: '材料清单',
   [CONTACTS_SHEET]: '联系人信息表',
+  [REGISTER_SHEET]: '部门名录',
+  [DECOMPOSITION_SHEET]: '指标分解表',
+  [MATRIX_SHEET]: '分解矩阵',
+  [SUMMARY_SHEET]: '部门汇总',
   [LISTS_SHEET]: '_lists',
   [META_SHEET]: '_kaohe',
 } as const;
@@ -45,6 +55,13 @@ export const listRow = ({ id }: Pick<TemplateList, 'id'>, number: number): strin
 
 /** What a list's sheet is called, where no other sheet is. */
 export const listSheetName = ({ id, title }: Pick<TemplateList, 'id' | 'title'>): string => sheetName(title) || id;
+
+const DEPARTMENT_SHEET = 'department/';
+/** The sheet of a department. A mark takes # for the end of the id. */
+export const departmentSheetId = (name: string): string => DEPARTMENT_SHEET + name.replaceAll('#', '＃');
+/** Whether a sheet is that of a department. */
+export const isDepartmentSheet = (id: string): boolean => id.startsWith(DEPARTMENT_SHEET);
+export const departmentSheetName = (name: string): string => sheetName(`分解-${name}`);
 
 /** What a sheet is usually called; nothing for one that a template names. */
 export const usualNames = (id: string): readonly string[] => {

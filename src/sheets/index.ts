@@ -2,6 +2,9 @@ export type { CellContent, SheetCells, WorkbookCells } from './cells';
 export {
   CONTACTS_SHEET,
   contactRow,
+  DECOMPOSITION_SHEET,
+  departmentSheetId,
+  departmentSheetName,
   DEPARTMENTS_HEADING,
   EVIDENCE_SHEET,
   evidenceRow,
@@ -10,15 +13,38 @@ export {
   hasEvidence,
   hasNotes,
   hasReview,
+  isDepartmentSheet,
   LIST_HEADER,
   listRow,
   listSheetId,
   listSheetName,
   MAIN_SHEET_NAMES,
+  MATRIX_SHEET,
   META_SHEET,
+  REGISTER_SHEET,
   SHEET_NAMES,
+  SUMMARY_SHEET,
   unitCell,
 } from './ids';
+export {
+  ALLOTMENT_COLUMNS,
+  allotmentCell,
+  deadlineCell,
+  departmentRow,
+  IDENTITY_COLUMNS,
+  IDENTITY_ROW,
+  LISTED_PREFIX,
+  MATERIALS_COLUMN,
+  MERGE_CHOICES,
+  MERGE_PREFIX,
+  MERGES_HEADING,
+  PERSON_COLUMNS,
+  PERSON_ROW,
+  REGISTER_COLUMNS,
+  returnedCell,
+} from './decomposition/keys';
+export { KIND_WORDS, ROLE_WORDS, rolesText } from './decomposition/words';
+export { layoutDepartment } from './decomposition/department-workbook';
 export { firstEntry } from './first-entry';
 export { listEntry } from './list-entry';
 export { LiveCells } from './live-cells';

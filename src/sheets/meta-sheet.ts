@@ -3,14 +3,18 @@ import { FORMAT_VERSION, META_SHEET, SHEET_NAMES } from './ids';
 import { cell, sheet } from './sheet';
 import type { SheetSpec } from './spec';
 
-/** _kaohe: what the workbook is, for readers. Very hidden. */
-export function metaSheet({ submission: { template, unit } }: Contents): SheetSpec {
+/**
+ * _kaohe: what the workbook is, for readers. Very hidden.
+ * @param department whose workbook it is, where it is not the unit's
+ */
+export function metaSheet({ submission: { template, unit } }: Contents, department?: string): SheetSpec {
   const facts: Readonly<Record<string, string | number | undefined>> = {
     format: FORMAT_VERSION,
     template: template.id,
     version: template.version,
     variant: template.variant,
     unit,
+    department,
   };
   return sheet({
     id: META_SHEET,

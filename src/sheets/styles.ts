@@ -25,6 +25,7 @@ const STYLES = {
   caption: { ...text, border: false },
   captionLabel: { ...text, border: false, font: '黑体', horizontal: 'right' },
   captionResult: { ...text, border: false, bold: true, color: '1F4E79' },
+  captionDate: { ...text, border: false, bold: true, color: '1F4E79', format: DATE_FORMAT },
   heading: { ...text, font: '黑体', size: 12 },
   header: { ...centred, font: '黑体', fill: 'DDE6F0' },
   part: { ...text, font: '黑体', size: 11, fill: 'EEF2F7' },

@@ -2,6 +2,12 @@ import type { Submission, Template, TemplateKind } from '../model';
 import { answeredCell, bandCell, requiredCell, totalCell } from '../scoring';
 import { contactsSheet } from './contacts-sheet';
 import { type Contents, contentsOf, type SpareRows } from './contents';
+import { departmentSheet } from './decomposition/department-sheet';
+import { shareNamed } from './decomposition/department-share';
+import { matrixSheet } from './decomposition/matrix-sheet';
+import { registerSheet } from './decomposition/register-sheet';
+import { summarySheet } from './decomposition/summary-sheet';
+import { tableSheet } from './decomposition/table-sheet';
 import { evidenceSheet } from './evidence-sheet';
 import { formListSheet } from './form/list-sheet';
 import { formSheet } from './form/form-sheet';
@@ -29,6 +35,20 @@ const SHEETS: Readonly<Record<TemplateKind, (template: Template) => readonly Dra
   'task-list': () => [taskSheet, contactsSheet],
 };
 
+/** The sheets by which the work is shared out: those of all departments together, then one for each that has one. */
+function decompositionSheets(contents: Contents): readonly SheetSpec[] {
+  const { shared } = contents;
+  if (!shared) return [];
+  const { sheets, returns } = shared.decomposition;
+  return [
+    registerSheet(contents, shared),
+    tableSheet(contents, shared),
+    ...(sheets.includes('matrix') ? [matrixSheet(contents, shared)] : []),
+    ...(sheets.includes('summary') ? [summarySheet(contents, shared)] : []),
+    ...Object.keys(returns).map((name) => departmentSheet(contents, shared, shareNamed(shared, name), 'inside')),
+  ];
+}
+
 function resultNames({ kind, bands }: Template): readonly DefinedName[] {
   if (kind !== 'scorecard') return [];
   const isGraded = bands.length > 0;
@@ -50,9 +70,12 @@ export function layout(template: Template, submission: Submission, spareRows: Sp
   return {
     title: template.title,
     subject: submission.unit,
-    sheets: withDistinctNames(
-      [overviewSheet, ...SHEETS[template.kind](template), listsSheet, metaSheet].map((draw) => draw(contents)),
-    ),
+    sheets: withDistinctNames([
+      ...[overviewSheet, ...SHEETS[template.kind](template)].map((draw) => draw(contents)),
+      ...decompositionSheets(contents),
+      listsSheet(contents),
+      metaSheet(contents),
+    ]),
     names: [...resultNames(template), { name: '已填项数', ref: answeredCell }, { name: '应填项数', ref: requiredCell }],
   };
 }

@@ -44,4 +44,19 @@ export type Workspace = {
    * @returns to be called when done watching; nothing where the host could not begin to watch
    */
   readonly watch: (outdated: () => void) => Promise<(() => Promise<void>) | undefined>;
+  /**
+   * Reads a file that the user has chosen; nothing of the workbook at hand changes.
+   * @param name the name that issues are reported with
+   */
+  readonly readFile: (
+    bytes: Uint8Array,
+    name: string,
+  ) => Promise<{ readonly workbook?: WorkbookCells; readonly issues: readonly Issue[] }>;
+  /**
+   * Gives the user workbooks of their own, as files or in windows, whichever the host can. Names have their ending; where
+   * a new workbook cannot be named, messages at least name it.
+   */
+  readonly handOver: (
+    files: readonly { readonly name: string; readonly spec: WorkbookSpec }[],
+  ) => Promise<readonly Issue[]>;
 };

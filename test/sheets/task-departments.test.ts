@@ -1,3 +1,4 @@
+import { allocate } from '../../src/decomposition';
 import type { Indicator } from '../../src/model';
 import { tasksByDepartment } from '../../src/sheets/tasks/departments';
 
@@ -16,7 +17,7 @@ const task = (id: string, parts: Partial<Indicator>): Indicator => ({
 
 const counts = (tasks: readonly Indicator[]) => {
   const section = { id: 's', title: '', role: 'base' as const, groups: [], notes: [], indicators: tasks };
-  return tasksByDepartment({ title: '', sections: [section] }).map((one) => [
+  return tasksByDepartment(allocate({ title: '', sections: [section] }).shares).map((one) => [
     one.department,
     one.tasks.map(({ id }) => id),
   ]);

@@ -69,7 +69,7 @@ function partsOf(contents: Contents): Parts {
         charts: rateCharts(template),
       };
     case 'task-list':
-      return { ...none, details: taskTables(contents), bars: taskBars(template) };
+      return { ...none, details: taskTables(contents), bars: taskBars(contents) };
     case 'form':
       return { ...none, details: listTable(contents), highlights: listTableHighlights(template) };
   }

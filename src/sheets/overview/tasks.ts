@@ -1,5 +1,4 @@
 import { build, type CellRef, type Expression } from '../../formula';
-import type { Template } from '../../model';
 import { OVERVIEW_SHEET, rowsOf, SCORE_SHEET } from '../../scoring';
 import type { Contents } from '../contents';
 import { BAR_COLOR, type Frame, frameOf, header, heading, toEdge } from './frame';
@@ -11,11 +10,11 @@ import type { UnsizedRow } from '../text-fit';
 const totalKey = ({ id }: TaskCount): string => `${id}/total`;
 
 /** 任务进展, 目标达标: per section, with a total, and per department. */
-export function taskTables({ template }: Contents): UnsizedRow[] {
+export function taskTables({ template, allocation }: Contents): UnsizedRow[] {
   const frame = frameOf(template);
   return countsOf(template).flatMap((count) => {
     const sections = bySection(template, count);
-    const departments = byDepartment(template, count);
+    const departments = byDepartment(allocation().shares, count);
     const rows = (lines: readonly CountedTasks[]) => lines.map((line) => lineRow(frame, count, line));
     return [
       heading(frame, count.title),
@@ -91,10 +90,10 @@ function numberCells(
 }
 
 /** Bars of the rates, in both tables of each count. */
-export function taskBars(template: Template): DataBar[] {
+export function taskBars({ template, allocation }: Contents): DataBar[] {
   const frame = frameOf(template);
   return countsOf(template).flatMap((count) =>
-    [bySection(template, count), byDepartment(template, count)].flatMap((lines): DataBar[] => {
+    [bySection(template, count), byDepartment(allocation().shares, count)].flatMap((lines): DataBar[] => {
       const [first, last] = [lines[0], lines.at(-1)];
       const column = columnsOf(frame, count).at(-1);
       if (!first || !last || column === undefined) return [];

@@ -5,6 +5,7 @@ import type { Contents } from '../contents';
 import { countMaterials } from '../evidence-sheet';
 import { entryInput } from '../inputs';
 import { cell, down } from '../sheet';
+import { MISSING_TEXT } from '../tasks/printed-text';
 import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 import { textValidation } from '../validations';
@@ -51,7 +52,7 @@ export function clauseRows(contents: Contents, section: Section, indicator: Indi
 }
 
 function clauseText({ text, textMissing }: Clause): string | undefined {
-  if (textMissing) return '（所据文本缺少此项的指标说明文字）';
+  if (textMissing) return MISSING_TEXT;
   return text || undefined;
 }
 

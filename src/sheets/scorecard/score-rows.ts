@@ -4,6 +4,7 @@ import type { Contents } from '../contents';
 import { columnsOf, coveredBy, ownHeads, printsPoints, type ScoreColumns } from './score-columns';
 import { across, cell, down } from '../sheet';
 import type { CellSpec } from '../spec';
+import { sectionLabel } from '../tasks/printed-text';
 import type { UnsizedRow } from '../text-fit';
 
 /** The rows of a section, with its heading and, where they are its own, its column heads. */
@@ -49,7 +50,7 @@ function tableRows(contents: Contents, columns: ScoreColumns, section: Section):
     const members = blocks.slice(i, last < 0 ? undefined : last);
     const cells: Record<string, CellSpec> = {
       ...(i === 0
-        ? { section: cell('label', sectionTitle(section), span.rows * span.columns > 1 ? { span } : {}) }
+        ? { section: cell('label', sectionLabel(section), span.rows * span.columns > 1 ? { span } : {}) }
         : {}),
       ...(begins && covered === 0 ? groupCell(section, columns, indicator, length(members)) : {}),
       ...first.cells,
@@ -75,11 +76,6 @@ function groupCell(
 
 const groupTitle = ({ title, declaredPoints }: Group): string =>
   declaredPoints === undefined ? title : `${title}（${declaredPoints}分）`;
-
-function sectionTitle({ title, role, declaredPoints, remark = '' }: Section): string {
-  const points = declaredPoints === undefined ? '' : `（${role === 'deduction' ? -declaredPoints : declaredPoints}分）`;
-  return title + points + remark;
-}
 
 function indicatorRows(
   contents: Contents,

@@ -1,3 +1,4 @@
+import type { Share } from '../../decomposition';
 import { type Indicator, sectionName, type Template } from '../../model';
 import { FULFILLED, TASK_STATES, UNFULFILLED } from '../../rules';
 import { isTarget, STATUS } from '../../scoring';
@@ -60,7 +61,7 @@ export const bySection = ({ sections }: Template, count: TaskCount): readonly Co
     .filter(({ tasks }) => count.countOf(tasks) > 0);
 
 /** By department. */
-export const byDepartment = (template: Template, count: TaskCount): readonly CountedTasks[] =>
-  tasksByDepartment(template)
+export const byDepartment = (shares: readonly Share[], count: TaskCount): readonly CountedTasks[] =>
+  tasksByDepartment(shares)
     .map(({ department, tasks }, i) => ({ key: `${count.id}/department/${i + 1}`, label: department, tasks }))
     .filter(({ tasks }) => count.countOf(tasks) > 0);

@@ -5,15 +5,15 @@ import type { Contents } from '../contents';
 import { hasNotes } from '../ids';
 import { entryInput } from '../inputs';
 import { across, cell, down } from '../sheet';
-import type { Placed } from './task-columns';
 import { isTask, MEASURE_COLUMNS, measuresIn } from './measures';
-import { printedCells } from './printed';
+import { printedCells } from './printed-cells';
+import type { Placed } from './printed-columns';
 import type { UnsizedRow } from '../text-fit';
 import { textValidation } from '../validations';
 
 /** What rows are laid out with. */
 export type TaskLayout = {
-  /** The columns of the sheet, by key. */
+  /** The columns beside the printed ones, by key. */
   readonly columns: ReadonlySet<string>;
   /** Those of the section at hand, as printed. */
   readonly placed: readonly Placed[];

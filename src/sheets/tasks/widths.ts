@@ -1,6 +1,5 @@
-import type { Template } from '../../model';
-import { indicatorsOf } from '../../model';
-import type { TaskColumn } from './task-columns';
+import { type Indicator, indicatorsOf, type Template } from '../../model';
+import type { TableColumn } from './printed-columns';
 
 /** All columns together: so wide that the print can still be read. In characters, like all widths. */
 const TOTAL = 184;
@@ -20,6 +19,7 @@ const FIXED: Readonly<Record<string, number>> = {
   status: 9,
   deadline: 12,
   answer: 7,
+  assigned: 9,
 };
 
 /** Columns of sentences: they share what room there is. */
@@ -37,6 +37,8 @@ const FLEXIBLE: Readonly<Record<string, number>> = {
   target: 24,
   result: 24,
   note: 14,
+  allottedLead: 16,
+  allottedSupport: 16,
 };
 const OTHER = 20;
 /** The columns up to the title together. */
@@ -44,9 +46,10 @@ const MOST_TITLES = 46;
 /** A title that says all that is to be done. */
 const WHOLE_TITLE = 40;
 
-/** Gives the columns of a list of tasks widths that together fill a printed page. */
-export function withWidths(columns: readonly Omit<TaskColumn, 'width'>[], template: Template): readonly TaskColumn[] {
-  const fixed = (key: string): number | undefined => (key === 'number' ? numberWidth(template) : FIXED[key]);
+/** Gives the columns of a table widths that together fill a printed page. */
+export function withWidths(columns: readonly Omit<TableColumn, 'width'>[], template: Template): readonly TableColumn[] {
+  const fixed = (key: string): number | undefined =>
+    key === 'number' ? numberWidth(indicatorsOf(template)) : FIXED[key];
   const isWhole = !columns.some(({ key }) => key === 'text');
   const flexible = (key: string): number => (key === 'title' && isWhole ? WHOLE_TITLE : (FLEXIBLE[key] ?? OTHER));
   const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
@@ -62,10 +65,10 @@ export function withWidths(columns: readonly Omit<TaskColumn, 'width'>[], templa
 }
 
 /** As far as the title columns are so narrow that they can stay in sight on a small screen. */
-function withNarrowTitles(columns: readonly TaskColumn[]): readonly TaskColumn[] {
+function withNarrowTitles(columns: readonly TableColumn[]): readonly TableColumn[] {
   const count = columns.findIndex(({ key }) => key === 'title') + 1;
-  const isFixed = ({ key }: TaskColumn): boolean => key === 'number' || FIXED[key] !== undefined;
-  const sum = (some: readonly TaskColumn[]) => some.reduce((total, { width }) => total + width, 0);
+  const isFixed = ({ key }: TableColumn): boolean => key === 'number' || FIXED[key] !== undefined;
+  const sum = (some: readonly TableColumn[]) => some.reduce((total, { width }) => total + width, 0);
   const titles = columns.slice(0, count);
   const flexible = sum(titles.filter((column) => !isFixed(column)));
   const scale = (MOST_TITLES - sum(titles.filter(isFixed))) / flexible;
@@ -76,7 +79,7 @@ function withNarrowTitles(columns: readonly TaskColumn[]): readonly TaskColumn[]
 }
 
 /** （十七） takes more room than 17. */
-function numberWidth(template: Template): number {
-  const longest = Math.max(0, ...indicatorsOf(template).map(({ number }) => number.length));
+export function numberWidth(indicators: readonly Indicator[]): number {
+  const longest = Math.max(0, ...indicators.map(({ number }) => number.length));
   return Math.min(14, Math.max(6, longest * 2 + 2));
 }

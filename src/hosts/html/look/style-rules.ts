@@ -8,6 +8,7 @@ const STYLE_NAMES = Object.keys({
   caption: 0,
   captionLabel: 0,
   captionResult: 0,
+  captionDate: 0,
   heading: 0,
   header: 0,
   ownHeader: 0,

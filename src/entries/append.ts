@@ -31,15 +31,17 @@ export function appendEvidence(workbook: WorkbookCells, template: Template, item
 export function appendContact(workbook: WorkbookCells, { contactSheet }: Template, contact: Contact): Append {
   const own = foldText(contactSheet?.personLabel ?? '联系人');
   const { department, ...person } = contact;
-  const isOwnRow = (label: string): boolean => foldText(label) === own;
-  return append(
-    workbook,
-    CONTACTS_SHEET,
-    'contact/',
-    department === undefined ? person : contact,
-    department === undefined ? CONTACT_FIELDS : ['department', ...CONTACT_FIELDS],
-    (label) => isOwnRow(label) === (department === undefined),
-  );
+  const enter = (
+    values: Readonly<Record<string, CellValue | undefined>>,
+    columns: readonly string[],
+    fits: (label: string) => boolean,
+  ): Append => append(workbook, CONTACTS_SHEET, 'contact/', values, columns, fits);
+  if (department === undefined) return enter(person, CONTACT_FIELDS, (label) => foldText(label) === own);
+  // A department that has a row of its own, still without a person, is not listed twice.
+  const kept = enter(person, CONTACT_FIELDS, (label) => foldText(label) === foldText(department));
+  return kept.writes.length > 0
+    ? kept
+    : enter(contact, ['department', ...CONTACT_FIELDS], (label) => foldText(label) !== own);
 }
 
 /**

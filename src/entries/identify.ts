@@ -9,6 +9,8 @@ export type WorkbookIdentity = {
   readonly version: string;
   readonly variant?: string;
   readonly unit: string;
+  /** Only of a workbook that was made for a department. */
+  readonly department?: string;
 };
 
 /** Reads what a workbook says of itself in `_kaohe`; what is not ours, or newer than this program, is reported. */
@@ -25,12 +27,14 @@ export function identify(
     return { issues: [issue('K010', at, { found: format, supported: FORMAT_VERSION })] };
   }
   const variant = fact('variant');
+  const department = fact('department');
   return {
     identity: {
       template: fact('template'),
       version: fact('version'),
       unit: fact('unit'),
       ...(variant ? { variant } : {}),
+      ...(department ? { department } : {}),
     },
     issues: [],
   };

@@ -1,11 +1,15 @@
 export { appendContact, appendEvidence } from './append';
 export { carryFigures } from './carry-figures';
 export { applyChanges, type Changes } from './changes';
+export { type Decomposed, decompose, type DecomposeRequest } from './decompose';
 export { foreignContent } from './foreign';
 export { identify, type WorkbookIdentity } from './identify';
+export { indicatorFinder } from './indicator-finder';
 export { locateCells } from './locate';
+export { mergeInto, openDepartments, returnsIn } from './open-department';
 export { openWorkbook, type OpenWorkbook } from './open';
 export { parseEntries } from './parse-json';
 export { readSubmission } from './read-submission';
+export { isCallable, isTelephone, mendTelephone } from './telephone';
 export { parseDate } from './text';
 export { faultOf, optionsOf, readTyped, type Typed, withoutApostrophe } from './typed';

@@ -27,6 +27,7 @@ export async function openWorkbook(
 ): Promise<{ readonly opened?: OpenWorkbook; readonly issues: readonly Issue[] }> {
   const { identity, issues: foreign } = identify(workbook, at);
   if (!identity) return { issues: foreign };
+  if (identity.department !== undefined) return { issues: [issue('K318', at, { name: identity.department })] };
   const known = await load(identity.template);
   if (!known) return { issues: [issue('K009', at, { template: identity.template })] };
   if (known.version !== identity.version) {

@@ -14,7 +14,7 @@ import { entryCell, entryCells, entryRow, parameterCell, rowsOf, type Side } fro
 import { hasNotes, hasReview } from '../sheets';
 import type { SheetReader } from './sheet-reader';
 
-const TEXT: EntrySpec = { type: 'text', fields: SINGLE_FIELD, maxLength: TEXT_LIMIT };
+export const TEXT: EntrySpec = { type: 'text', fields: SINGLE_FIELD, maxLength: TEXT_LIMIT };
 
 /** Reads what the clauses' rows hold: entries and, where the template has columns for them, reviews, reasons, notes. */
 export function readEntries(reader: SheetReader, template: Template): Pick<Submission, 'entries' | 'review' | 'notes'> {
@@ -75,7 +75,8 @@ function reportMissingRows({ sheet, collector }: SheetReader, clause: Clause): v
   }
 }
 
-function readEntry(reader: SheetReader, clause: Clause, side: Side): Entry | undefined {
+/** What stands in the cells of a clause on a sheet whose rows and columns are those of the clauses. */
+export function readEntry(reader: SheetReader, clause: Clause, side: Side): Entry | undefined {
   const { id, rule } = clause;
   const spec = definitionOf(rule).entry(rule);
   const values = spec.fields.flatMap((field): [string, EntryValue][] => {

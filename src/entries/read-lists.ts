@@ -5,6 +5,7 @@ import { indicatorFinder } from './indicator-finder';
 import { type KeyedSheet, placeOf } from './keyed-sheet';
 import { RowMemory } from './row-memory';
 import type { SheetReader } from './sheet-reader';
+import { readPerson } from './read-person';
 import { foldText, parseNumber } from './text';
 
 const EVIDENCE_COLUMNS = ['number', 'indicator', 'title', 'documentNumber', 'date', 'issuer', 'file', 'note'] as const;
@@ -55,7 +56,7 @@ export function readContacts(reader: SheetReader, { contactSheet }: Template): r
   const own = foldText(contactSheet?.personLabel ?? '联系人');
   const departments = reader.row(DEPARTMENTS_HEADING) ?? Infinity;
   return listRows(reader.sheet, 'contact/').flatMap((row): Contact[] => {
-    const person = given(Object.fromEntries(fields.map((field) => [field, reader.text(row, field, LONGEST.contact)])));
+    const person = readPerson(reader, row, Object.fromEntries(fields.map((field) => [field, field])));
     const label = reader.text(row, 'department', LONGEST.contact);
     const isOwn = foldText(label) === own || (label === '' && row < departments);
     if (Object.keys(person).length === 0 && (isOwn || label === '')) return [];
@@ -64,8 +65,8 @@ export function readContacts(reader: SheetReader, { contactSheet }: Template): r
 }
 
 /** The rows of a list: those that bear its keys, and all below its header that bear none. */
-export function listRows({ cells, rows, columns }: KeyedSheet, prefix: string): number[] {
-  const keyed = [...rows].filter(([key]) => key.startsWith(prefix)).map(([, row]) => row);
+export function listRows({ cells, rows, columns }: KeyedSheet, ...prefixes: readonly string[]): number[] {
+  const keyed = [...rows].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))).map(([, row]) => row);
   const header = rows.get(LIST_HEADER) ?? Math.min(...keyed);
   const keyColumn = columns.get(KEY_COLUMN) ?? 0;
   const added = [...cells.rows].filter(([row, contents]) => row > header && !contents.has(keyColumn));

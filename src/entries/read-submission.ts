@@ -16,6 +16,7 @@ import {
 import { Collector } from './collect';
 import type { WorkbookIdentity } from './identify';
 import { keyedSheets } from './keyed-sheet';
+import { readDecomposition } from './read-decomposition';
 import { readEntries, readParameters } from './read-entries';
 import { readFormList } from './read-form-list';
 import { readContacts, readEvidence } from './read-lists';
@@ -40,6 +41,10 @@ export function readSubmission(
     return missing;
   };
   const { template: id, version, variant } = identity;
+  const decomposition = readDecomposition(
+    [...sheets.values()].map((sheet) => new SheetReader(sheet, collector, workbook.date1904)),
+    template,
+  );
   const overview = read(
     OVERVIEW_SHEET,
     SHEET_NAMES[OVERVIEW_SHEET],
@@ -73,6 +78,7 @@ export function readSubmission(
         })
         .filter(([, rows]) => rows.length > 0),
     ),
+    ...(decomposition ? { decomposition } : {}),
   };
   return { submission, issues: collector.issues };
 }

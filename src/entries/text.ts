@@ -5,7 +5,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0\u3000]+/g;
 
 /** Full-width ASCII, as Chinese input methods type it: ０-９ ． ， － （ … */
-const toHalfWidth = (text: string): string =>
+export const toHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** Text without invisible characters and without spaces, of whatever kind, at its ends; inside it stays as written. */

@@ -38,6 +38,14 @@ test('the unit’s own contact and those of departments have rows of their own',
   expect(cells({ department: '示例局', name: '李四' })).toEqual(['B8', 'C8']);
 });
 
+test('a department that is listed without a person is not listed twice', async () => {
+  const workbook = await workbookOf(fullSubmission(template));
+  const cells = (contact: Contact) => appendContact(workbook, template, contact).writes.map(({ cell }) => cell);
+  expect(cells({ department: '示例县 科技局', name: '王五', mobile: '13800000000' })).toEqual(['C9', 'F9']);
+  // This one has a person already.
+  expect(cells({ department: '示例县市场监管局', name: '王五' })).toEqual(['B10', 'C10']);
+});
+
 test('a row that holds anything of another person is not free', async () => {
   const contacts = [{ telephone: '0376-0000000' }];
   const { issues } = appendContact(await workbookOf(submissionOf(template, { contacts })), template, { name: '张三' });

@@ -134,12 +134,25 @@ describe('联系人信息表', () => {
     ['leading zeros stay', 'telephone', '0376-0000009', { telephone: '0376-0000009' }],
     ['so they do in digits only', 'mobile', '00000000001', { mobile: '00000000001' }],
     ['a telephone that is a number', 'mobile', 10_000_000_001, { mobile: '10000000001' }],
-    ['full-width digits are not converted', 'fax', '０３７６', { fax: '０３７６' }],
     ['stray spaces go', 'name', ' 张三\u3000\u200b', { name: '张三' }],
   ])('%s', (_name, key, value, expected) => {
     const { submission, issues } = set('contacts', 'contact/1', key, value);
     expect(submission.contacts[0]).toEqual({ ...full.contacts[0], ...expected });
     expect(issues).toEqual([]);
+  });
+
+  test.each<[code: string, name: string, column: string, value: string | number, read: string]>([
+    ['K403', 'full-width digits are mended', 'mobile', '１３８００００００００', '13800000000'],
+    ['K403', 'a space behind the area code', 'fax', '0376 0000001', '0376-0000001'],
+    ['K401', 'a mobile number with a digit too few', 'mobile', '1380000000', '1380000000'],
+    ['K401', 'a mobile number that lost its first digit', 'mobile', 3_800_000_000, '3800000000'],
+    ['K402', 'a telephone number that lost its zero', 'telephone', 3_760_000_000, '3760000000'],
+    ['K402', 'a fax number that is cut off', 'fax', '０３７６', '０３７６'],
+  ])('%s: %s', (code, _name, key, value, read) => {
+    const { submission, issues } = set('contacts', 'contact/1', key, value);
+    expect(submission.contacts[0]).toEqual({ ...full.contacts[0], [key]: read });
+    expect(issues.map((one) => one.code)).toEqual([code]);
+    expect(issues[0]?.at).toMatchObject({ sheet: '联系人信息表', cell: expect.stringMatching(/5$/) });
   });
 
   const addedBelow = (change: (sheet: SheetCells) => number): Read =>

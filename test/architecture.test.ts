@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['formula', 'issues', 'sheets'],
   'hosts/html': ['formula', 'issues', 'sheets', 'entries', 'wording'],
   app: ['decomposition', 'formula', 'issues', 'model', 'rules', 'templates', 'scoring', 'sheets', 'entries', 'wording'],
-  taskpane: ['app', 'hosts/excel', 'issues'],
+  taskpane: ['app', 'hosts/excel', 'hosts/xlsx', 'issues'],
   commands: ['app', 'hosts/excel', 'issues'],
   browser: [
     'app',
@@ -94,6 +94,13 @@ describe('structure of src/', () => {
   test('outsiders import a folder by its index, insiders never do', () => {
     const wrong = imports.filter((one) => (one.from === one.folder) === isIndex(one));
     expect(wrong).toEqual([]);
+  });
+
+  test('the task pane loads the file format when it is used, not with its first screen', () => {
+    const early = files(SOURCE)
+      .filter((file) => folderOf(file) === 'taskpane')
+      .filter((file) => / from '[./]+hosts\/xlsx'/.test(readFileSync(file, 'utf8')));
+    expect(early).toEqual([]);
   });
 
   test('nothing is called utils', () => {

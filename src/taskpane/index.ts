@@ -13,7 +13,8 @@ async function open(root: HTMLElement): Promise<void> {
       const view = new URLSearchParams(location.search).get('view');
       mountApp(root, {
         edition: 'excel',
-        createWorkspace: async () => (await import('../hosts/excel')).excelWorkspace(),
+        // What reads and makes files is large, and few need it each day.
+        createWorkspace: async () => (await import('../hosts/excel')).excelWorkspace(() => import('../hosts/xlsx')),
         locale,
         ...(isDark === undefined ? {} : { dark: isDark }),
         ...(isView(view) ? { view } : {}),

@@ -128,7 +128,7 @@ test('messages are counted: requests, bytes, actions, object paths', async () =>
   expect(host.statistics.bytesOut).toBeGreaterThan(50);
   expect(host.statistics.objectPaths).toBeGreaterThan(3);
   host.resetStatistics();
-  expect(host.statistics).toEqual({ requests: 0, bytesIn: 0, bytesOut: 0, actions: 0, objectPaths: 0 });
+  expect(host.statistics).toEqual({ requests: 0, bytesIn: 0, longest: 0, bytesOut: 0, actions: 0, objectPaths: 0 });
 });
 
 test('an ordered failure hits the n-th request once', async () => {

@@ -1,3 +1,4 @@
+import { exposeWebPart } from './api/new-workbooks';
 import { exposeWorkbook } from './api/workbook';
 import { exposeRange } from './api/range';
 import { serviceOf } from './api/services';
@@ -15,6 +16,8 @@ import { DELAY_FOR_CELL_EDIT, type RequestBody } from './protocol/wire';
 export type Statistics = {
   requests: number;
   bytesIn: number;
+  /** Bytes of the longest request. */
+  longest: number;
   bytesOut: number;
   actions: number;
   objectPaths: number;
@@ -25,9 +28,14 @@ export type WorkbookOptions = {
   readonly sheet?: string;
   /** The newest ExcelApi, such as '1.14'. */
   readonly api?: string;
+  /** Longer requests are refused, bytes: Excel on the web takes 5 MB, on the desktop there is no such limit. */
+  readonly longestRequest?: number;
 };
 
-const NOTHING: Statistics = { requests: 0, bytesIn: 0, bytesOut: 0, actions: 0, objectPaths: 0 };
+/** What requests name that are meant for Excel on the web itself, not for the workbook. */
+const WEB_PARTITION = 'WacPartition';
+
+const NOTHING: Statistics = { requests: 0, bytesIn: 0, longest: 0, bytesOut: 0, actions: 0, objectPaths: 0 };
 
 /** A simulated Excel with one workbook. A transport passes it the requests of the add-in and takes its events. */
 export class SimulatedExcel {
@@ -36,21 +44,25 @@ export class SimulatedExcel {
   readonly person: Person;
   private readonly workbook: Workbook;
   private readonly root;
+  private readonly webPart;
+  private readonly longestRequest;
   private readonly faults = new Faults();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
 
-  constructor({ sheet, api = NEWEST_API }: WorkbookOptions = {}) {
+  constructor({ sheet, api = NEWEST_API, longestRequest = Infinity }: WorkbookOptions = {}) {
     this.workbook = new Workbook(sheet, isSetSupported({ ExcelApi: api }, 'ExcelApi', '1.14'));
     this.root = exposeWorkbook(this.workbook);
+    this.webPart = exposeWebPart(this.workbook);
+    this.longestRequest = longestRequest;
     this.person = new Person(this.workbook, () => {
       this.settle();
     });
   }
 
   /** Answers a request, given and returned as the text that travels. */
-  async handle(body: string, flags = 0): Promise<string> {
+  async handle(body: string, flags = 0, partition = ''): Promise<string> {
     if (this.person.isEditing && flags & DELAY_FOR_CELL_EDIT) await this.person.editEnds();
-    const answer = JSON.stringify(this.answer(body));
+    const answer = JSON.stringify(this.answer(body, partition));
     this.statistics.bytesOut += Buffer.byteLength(answer);
     // Events follow the answer, as they do in Excel.
     setTimeout(() => {
@@ -103,6 +115,11 @@ export class SimulatedExcel {
     return this.workbook.structureProtection !== undefined;
   }
 
+  /** Workbooks that were opened beside this one, as files; of an empty one there is none. */
+  get openedWorkbooks(): readonly (Uint8Array | undefined)[] {
+    return this.workbook.newWorkbooks.opened.map(({ file }) => file);
+  }
+
   /** Settings of the workbook (`context.workbook.settings`). */
   get settings(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.workbook.settings);
@@ -123,16 +140,19 @@ export class SimulatedExcel {
     return sheet;
   }
 
-  private answer(text: string) {
+  private answer(text: string, partition: string) {
     const body = JSON.parse(text) as RequestBody;
     this.statistics.requests++;
-    this.statistics.bytesIn += Buffer.byteLength(text);
+    const length = Buffer.byteLength(text);
+    this.statistics.bytesIn += length;
+    this.statistics.longest = Math.max(this.statistics.longest, length);
     this.statistics.actions += body.Actions.length;
     this.statistics.objectPaths += Object.keys(body.ObjectPaths).length;
-    const isFailing = this.faults.beginRequest();
+    const isFailing =
+      this.faults.beginRequest() ?? (length > this.longestRequest ? 'RequestPayloadSizeLimitExceeded' : undefined);
     return processQuery(
       {
-        root: this.root,
+        root: partition === WEB_PARTITION ? this.webPart : this.root,
         byReference: (id) => {
           const range = this.workbook.tracked.get(id);
           if (!range || range.sheet.isDeleted) throw new HostError('InvalidReference');

@@ -2,6 +2,7 @@ import { a1, type CellRef, type CellValue } from '../../src/formula';
 import { Book } from '../../src/hosts/html/book';
 import { Cursor } from '../../src/hosts/html/cursor';
 import { htmlWorkspace } from '../../src/hosts/html/workspace';
+import { readXlsx } from '../../src/hosts/xlsx';
 import type { Issue } from '../../src/issues';
 import {
   type CellPlace,
@@ -15,7 +16,7 @@ import {
 } from '../../src/sheets';
 import { atOnce } from './at-once';
 
-type Operation = 'read' | 'draw' | 'write' | 'select' | 'watch';
+type Operation = 'read' | 'draw' | 'write' | 'select' | 'watch' | 'readFile' | 'handOver';
 
 /** What the next call of an operation shall meet: issues that it returns, or an error that it throws. */
 type Fault = readonly Issue[] | Error;
@@ -24,6 +25,8 @@ type Fault = readonly Issue[] | Error;
 export class MemoryWorkspace implements Workspace {
   /** Cells that were brought in sight, the latest last. */
   readonly visited: CellPlace[] = [];
+  /** Workbooks that were handed over, the latest last. */
+  readonly handed: { readonly name: string; readonly spec: WorkbookSpec }[] = [];
   /** How often the workbook was read. */
   reads = 0;
   /** Waited for before each operation, so that a test can look at what is shown meanwhile. */
@@ -114,6 +117,17 @@ export class MemoryWorkspace implements Workspace {
       this.listeners.delete(outdated);
       return Promise.resolve();
     };
+  };
+
+  readonly readFile: Workspace['readFile'] = async (bytes, name) => {
+    const issues = await this.meet('readFile');
+    return issues ? { issues } : readXlsx(bytes, name);
+  };
+
+  readonly handOver: Workspace['handOver'] = async (files) => {
+    const issues = await this.meet('handOver');
+    if (!issues) this.handed.push(...files);
+    return issues ?? [];
   };
 
   private async meet(operation: Operation): Promise<readonly Issue[] | undefined> {

@@ -6,10 +6,11 @@ import { firstEntry, unitCell, type Workspace } from '../../sheets';
 import type { DraftKeeper } from '../drafts/keeper';
 import { chooseFile, openFile } from '../files/open-file';
 import { openedText } from '../files/opened-text';
-import type { saveFile } from '../files/save-file';
+import type { saveFile, saveFiles } from '../files/save-file';
 import type { Translate } from '../text/text';
 import type { afterPaint } from './after-paint';
 import type { Business } from './business';
+import { deskFiles } from './desk-files';
 import { DraftDesk } from './draft-desk';
 import type { Spokesman } from './voice';
 
@@ -22,6 +23,7 @@ type Parts = {
   readonly t: Translate;
   readonly reasonOf: (thrown: unknown) => string;
   readonly saveFile: typeof saveFile;
+  readonly saveFiles: typeof saveFiles;
   readonly afterPaint: typeof afterPaint;
 };
 
@@ -43,6 +45,7 @@ export class Desk {
     this.workspace = htmlWorkspace(parts.book, parts.cursor, {
       onKeep: (spec) => this.drafts.beginBeside(spec),
       afterPaint: parts.afterPaint,
+      files: deskFiles({ ...parts, unit: () => this.unit }),
     });
   }
 
@@ -83,7 +86,7 @@ export class Desk {
       spokesman.report([issue('K913', {}, { reason: t('file.noWorkbook') })]);
       return false;
     }
-    const file = workbookFileName(String(book.live.value(unitCell) ?? ''), spec.title);
+    const file = workbookFileName(this.unit, spec.title);
     try {
       await business.during({ kind: 'saving' }, () => parts.saveFile(spec, file));
     } catch (thrown) {
@@ -127,6 +130,10 @@ export class Desk {
     const first = spec && firstEntry(spec);
     if (first) this.cursor.select(first.sheet.id, { row: first.row, column: first.column }, undefined, true);
     this.spokesman.showWorkbook();
+  }
+
+  private get unit(): string {
+    return String(this.book.live.value(unitCell) ?? '');
   }
 
   private askAbout(file: string, issues: readonly Issue[]): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { DraftStore } from '../drafts/draft';
 import { IdbDraftStore } from '../drafts/idb-store';
 import { DraftKeeper } from '../drafts/keeper';
 import { reasonOf } from '../drafts/reason';
-import { saveFile } from '../files/save-file';
+import { saveFile, saveFiles } from '../files/save-file';
 import { translate, type Translate } from '../text/text';
 import { afterPaint } from './after-paint';
 import { Business } from './business';
@@ -46,6 +46,7 @@ export async function makeDesk(locale: Locale, program: string): Promise<Desk> {
     spokesman,
     t,
     saveFile,
+    saveFiles,
     afterPaint,
     reasonOf: (thrown) => reasonOf(thrown, t),
   });

@@ -1,7 +1,7 @@
 import { a1 } from '../../formula';
 import type { locator, SheetSpec } from '../../sheets';
+import type { Prepared } from './batches';
 import { drawCharts } from './chart';
-import { contentsOf } from './contents';
 import { areaOf, highlight } from './highlight';
 import { spanOf } from './look';
 import { paint } from './paint';
@@ -14,7 +14,7 @@ import { validate } from './validate';
  * @param decorated with charts, filter and print set-up
  */
 export function drawSheet(
-  sheet: SheetSpec,
+  { sheet, contents }: Prepared,
   worksheet: Excel.Worksheet,
   locate: ReturnType<typeof locator>,
   decorated: boolean,
@@ -22,7 +22,7 @@ export function drawSheet(
   const ranges = rangesOf(worksheet);
   const whole = ranges({ top: 1, left: 1, bottom: sheet.rows.length, right: sheet.columns.length });
   // While the cells are unformatted an apostrophe marks a text; formats come after.
-  whole.formulas = contentsOf(sheet, locate);
+  whole.formulas = contents;
   // Nobody ever sees it.
   if (sheet.visibility === 'veryHidden') return;
   paint(sheet, ranges);

@@ -31,6 +31,9 @@ export const isDecoration = ({ debugInfo }: OfficeExtension.Error): boolean =>
     (debugInfo as { errorLocation?: string } | undefined)?.errorLocation ?? '',
   );
 
+/** Whether the request was longer than Excel on the web takes. */
+export const isTooLong = ({ code }: OfficeExtension.Error): boolean => code === 'RequestPayloadSizeLimitExceeded';
+
 /** For the people who are asked about it. */
 export const reasonOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
   message && message !== code ? `${code}：${message}` : code;

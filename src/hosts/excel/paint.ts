@@ -30,12 +30,13 @@ export function paint(sheet: SheetSpec, ranges: Ranges): void {
       ...(hidden ? { columnHidden: true } : {}),
     })),
   );
-  const rows = looks.map((row) => rowChanges(row, columns));
+  const agreed = agreedLook(columns);
+  const rows = looks.map((row) => rowChanges(row, columns, agreed));
   whole.setRowProperties(
-    sheet.rows.map(({ height, hidden }, r) => ({
-      format: { ...rows[r]?.row, ...(height === usualHeight ? {} : { rowHeight: height }) },
-      ...(hidden ? { rowHidden: true } : {}),
-    })),
+    sheet.rows.map(({ height, hidden }, r) => {
+      const format = { ...rows[r]?.row, ...(height === usualHeight ? {} : { rowHeight: height }) };
+      return { ...(isEmpty(format) ? {} : { format }), ...(hidden ? { rowHidden: true } : {}) };
+    }),
   );
   paintCells(
     rows.map(({ cells }) => cells),
@@ -77,15 +78,27 @@ function changes(look: Look, before: Partial<Look>): Format {
 }
 
 /** A row is either painted cell by cell, or first as a whole and then where it differs, whichever says less. */
-function rowChanges(row: LookGrid[number], columns: readonly Look[]): { row: Format; cells: readonly Format[] } {
+function rowChanges(
+  row: LookGrid[number],
+  columns: readonly Look[],
+  agreed: Partial<Look>,
+): { row: Format; cells: readonly Format[] } {
   const cells = row.map((look, c) => changes(look, columns[c] ?? BASE));
   const frequent = commonLook(row) ?? { ...BASE, covered: true };
   const isFilled = row.every((look) => look.covered || look.fill === frequent.fill);
   const common = isFilled ? frequent : unfilled(frequent);
-  // Columns have left all kinds of looks in the row, so everything has to be set.
-  const whole = changes(common, {});
+  // Columns have left all kinds of looks in the row, so everything has to be set that they do not agree on.
+  const whole = changes(common, agreed);
   const others = row.map((look) => changes(look, common));
   return size([whole, ...others]) < size(cells) ? { row: whole, cells: others } : { row: {}, cells };
+}
+
+/** The properties that are the same in all columns. */
+function agreedLook([first = BASE, ...others]: readonly Look[]): Partial<Look> {
+  const agreed = Object.entries(first).filter(([property, value]) =>
+    others.every((look) => look[property as keyof Look] === value),
+  );
+  return Object.fromEntries(agreed);
 }
 
 const size = (formats: readonly Format[]): number => JSON.stringify(formats).length;

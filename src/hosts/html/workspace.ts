@@ -22,13 +22,22 @@ export type HtmlWorkspaceOptions = {
   readonly onKeep: (spec: WorkbookSpec) => Promise<readonly Issue[]>;
   /** Puts a task off until what was entered is seen. */
   readonly afterPaint: (task: () => void) => void;
+  /** Reads and makes files, which this folder knows nothing of; a page without it refuses them. */
+  readonly files?: Pick<Workspace, 'readFile' | 'handOver'>;
+};
+
+/** For pages that have nothing to do with files. */
+const REFUSED = [issue('K812', {}, { reason: '这里不读写文件' })];
+const NO_FILES: Pick<Workspace, 'readFile' | 'handOver'> = {
+  readFile: () => Promise.resolve({ issues: REFUSED }),
+  handOver: () => Promise.resolve(REFUSED),
 };
 
 /** The workbook that the page shows, for the pane beside it. */
 export function htmlWorkspace(
   book: Book,
   cursor: WorkspaceCursor,
-  { onKeep, afterPaint }: HtmlWorkspaceOptions,
+  { onKeep, afterPaint, files = NO_FILES }: HtmlWorkspaceOptions,
 ): Workspace {
   /** What is typed into the active cell is refused: it stays there, to be corrected. */
   const refusal = (): readonly Issue[] => {
@@ -70,6 +79,7 @@ export function htmlWorkspace(
   };
 
   return {
+    ...files,
     read: (editing) => {
       // Whoever reads to go on from there wants what is being typed, too, as far as it can be entered.
       if (editing === 'now') cursor.commit();

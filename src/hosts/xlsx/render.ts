@@ -6,7 +6,6 @@ import {
   LiveCells,
   locator,
   PAGE,
-  printEdges,
   rowLocator,
   type SheetSpec,
   type WorkbookSpec,
@@ -79,13 +78,9 @@ function drawSheet(sheet: SheetSpec, drawing: Drawing): WriteSheet {
   };
 }
 
-/** Only for sheets in sight: LibreOffice would print a hidden one that has a print area. */
 function printSetup(sheet: SheetSpec): Partial<WriteSheet> {
-  const { rows, printTitle } = sheet;
-  const [first, last] = printEdges(sheet);
-  const corner = (row: number, column: number): string => a1({ row, column: column + 1 }, true);
   return {
-    rowBreaks: rows.flatMap(({ breakBefore }, i) => (breakBefore ? [i - 1] : [])),
+    rowBreaks: sheet.rows.flatMap(({ breakBefore }, i) => (breakBefore ? [i - 1] : [])),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -94,8 +89,6 @@ function printSetup(sheet: SheetSpec): Partial<WriteSheet> {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: PAGE.margins,
-      printArea: `${corner(2, first)}:${corner(rows.length, last)}`,
-      ...(printTitle ? { printTitlesRow: `$${printTitle.from}:$${printTitle.to}` } : {}),
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
   };

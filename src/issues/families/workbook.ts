@@ -105,4 +105,15 @@ export const WORKBOOK = {
       'Correct what is listed under Issues, move away what stands beside the tables, then try again.',
     ],
   ),
+  K815: define(
+    'error',
+    [
+      '没有打开这些新工作簿：{files}（{reason}）。',
+      '请重试；网页版的 Excel 需要允许浏览器弹出窗口。仍不行时，可用浏览器版或命令行得到文件。',
+    ],
+    [
+      'These new workbooks were not opened: {files} ({reason}).',
+      'Try again; Excel on the web needs leave to open windows. Failing that, the browser edition and the command line make files.',
+    ],
+  ),
 } as const;

@@ -16,6 +16,8 @@ export class Seen {
   readonly issues: Issue[] = [];
   readonly done: string[] = [];
   readonly saved: { readonly spec: WorkbookSpec; readonly name: string }[] = [];
+  /** Archives of several workbooks, by name, with the names of what is in them. */
+  readonly archives: { readonly name: string; readonly files: readonly string[] }[] = [];
   /** Thrown by the next save. */
   fault: Error | undefined;
   /** What happens while a file is being saved. */
@@ -70,6 +72,11 @@ export async function openDesk(
     seen.whileSaving?.();
     return Promise.resolve();
   };
+  const saveFiles = (files: readonly { readonly name: string }[], name: string): Promise<void> => {
+    if (seen.fault) return Promise.reject(seen.fault);
+    seen.archives.push({ name, files: files.map((file) => file.name) });
+    return Promise.resolve();
+  };
   const asked: Question[] = [];
   business.subscribe(() => {
     const { question } = business.snapshot();
@@ -88,6 +95,7 @@ export async function openDesk(
     t: translate('zh'),
     reasonOf,
     saveFile,
+    saveFiles,
     afterPaint: atOnce,
   });
   return { desk, seen, asked };

@@ -5,6 +5,7 @@ import { itemNotFound, notSimulated } from '../protocol/errors';
 import { type ClassDefinition, expose, type HostObject } from '../protocol/exposed';
 import { boolean, text } from './arguments';
 import { namesOf } from './names';
+import { createdWorkbook, createWorkbook } from './new-workbooks';
 import { workbookProtectionOf } from './protection';
 import { exposeRange } from './range';
 import { settingsOf } from './settings';
@@ -29,6 +30,8 @@ const APPLICATION: ClassDefinition<Workbook> = {
       calculation.invalidate();
       calculation.run();
     },
+    CreateWorkbook: createWorkbook,
+    _GetWorkbookCreatedById: createdWorkbook,
     // Results are the same with or without: the simulation has no screen, and calculates when somebody looks.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -74,6 +74,9 @@ const pageOf = (script: () => void, body = '', head = '') =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>试验</title>${office}${head}</head>` +
   `<body>${body}<script>(${script.toString()})()</script></body></html>`;
 
+/** As much of an .xlsx file as is looked at here. */
+const FILE = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]);
+
 let browser: Browser;
 let site: string;
 
@@ -149,4 +152,19 @@ test('document settings are read, saved and given back', async () => {
   });
   expect(before).toBe(1);
   expect(settings()).toEqual({ 旧: 1, 新: { a: 2 } });
+});
+
+test('a new workbook is opened by Excel on the web itself, not by the workbook', async () => {
+  const { host, frame, lacking } = await open();
+  const made = await frame.evaluate(async (base64) => {
+    const code = (file: string) =>
+      Excel.createWorkbook(file).then(
+        () => 'made',
+        (error: unknown) => (error as { code: string }).code,
+      );
+    return [await code(base64), await code('AAAA')];
+  }, Buffer.from(FILE).toString('base64'));
+  expect(made).toEqual(['made', 'InvalidArgument']);
+  expect(host.openedWorkbooks).toEqual([FILE]);
+  expect(lacking).toEqual([]);
 });

@@ -9,7 +9,7 @@ export type PageConfig = {
 
 /** What the test process provides in the page. */
 export type FromTest = {
-  excelAnswer(body: string, flags: number): Promise<string>;
+  excelAnswer(body: string, flags: number, partition: string): Promise<string>;
   excelSaveSettings(settings: readonly (readonly [string, string])[]): Promise<void>;
   excelLacks(what: string): Promise<void>;
 };
@@ -123,8 +123,8 @@ export function playExcel(config: PageConfig): void {
     };
     switch (data.DdaMethod?.DispatchId ?? 0) {
       case METHOD.richApi: {
-        const [body, , flags] = (data.ArrayData ?? []).slice(4);
-        const text = await test.excelAnswer(String(body), Number(flags));
+        const [partition, , , , body, , flags] = data.ArrayData ?? [];
+        const text = await test.excelAnswer(String(body), Number(flags), String(partition));
         done({ Data: [200, ['Content-Type', 'application/json'], text] });
         return;
       }

@@ -54,7 +54,7 @@ export async function openInSimulatedExcel(
   const lacking: string[] = [];
   let saved = Object.entries(options.settings ?? {}).map(([name, value]) => [name, JSON.stringify(value)] as const);
   const provided: FromTest = {
-    excelAnswer: (body, flags) => host.handle(body, flags),
+    excelAnswer: (body, flags, partition) => host.handle(body, flags, partition),
     excelSaveSettings: (settings) => {
       saved = settings.map(([name, text]) => [name, text] as const);
       return Promise.resolve();

@@ -12,6 +12,7 @@ import { Calculation } from './calculation';
 import { Events } from './events';
 import { Names } from './names';
 import { checkSheetName } from './limits';
+import { NewWorkbooks } from './new-workbooks';
 import { rewriteFormulas } from './rewrite';
 import { Sheet, SheetRange, type Visibility } from './sheet';
 
@@ -24,6 +25,8 @@ export class Workbook {
   readonly names = new Names();
   readonly events = new Events();
   readonly settings = new Map<string, unknown>();
+  /** Workbooks beside this one. */
+  readonly newWorkbooks = new NewWorkbooks();
   readonly calculation = new Calculation({ sheets: this.sheets, names: this.names });
   active: Sheet;
   actor: Actor = 'ThisLocalAddin';

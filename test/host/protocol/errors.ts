@@ -22,6 +22,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   GeneralException: 'There was an internal error while processing the request.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
 };
 
 const HTTP_STATUS: Readonly<Record<string, number>> = {
@@ -29,6 +30,7 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
   ItemNotFound: 404,
   ApiNotFound: 404,
   ItemAlreadyExists: 409,
+  RequestPayloadSizeLimitExceeded: 413,
   GeneralException: 500,
 };
 

@@ -157,7 +157,7 @@ describe('replacing an earlier template', () => {
         expect(await submissionIn()).toEqual(submissionOf(template));
       }
     }
-  });
+  }, 60_000);
 
   const outline1 = (host: SimulatedExcel) => host.sheetNames.map((name) => [name, host.sheet(name).visibility]);
 });

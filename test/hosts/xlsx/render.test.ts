@@ -41,9 +41,18 @@ test('of a sheet is printed what it names, or else all in sight', async () => {
       attributes.includes('_xlnm.Print_Area') && attributes.includes('localSheetId="0"') ? [area] : [],
     );
   };
-  expect(await areas(spec.sheets)).toEqual(['任务表!$B$2:$G$44']);
+  expect(await areas(spec.sheets)).toEqual(["'任务表'!$B$2:$G$44"]);
   const named = spec.sheets.map((sheet) => ({ ...sheet, printColumns: ['section', 'lead'] as const }));
-  expect(await areas(named)).toEqual(['任务表!$B$2:$E$44']);
+  expect(await areas(named)).toEqual(["'任务表'!$B$2:$E$44"]);
+});
+
+test('a sheet whose name is no plain word is printed as well, with its heads on every page', async () => {
+  const spec = taskSpec();
+  const named = spec.sheets.map((sheet) => ({ ...sheet, name: "分解-甲'局 (2)" }));
+  const parts = unzipSync(await renderXlsx({ ...spec, sheets: named }));
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const ranges = [...workbook.matchAll(/<definedName [^>]*_xlnm\.Print_\w+[^>]*>([^<]*)</g)].map(([, range]) => range);
+  expect(ranges).toEqual(["'分解-甲''局 (2)'!$B$2:$G$44", "'分解-甲''局 (2)'!$3:$3"]);
 });
 
 describe('rows that can be filtered', () => {

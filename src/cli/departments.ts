@@ -1,30 +1,17 @@
-import { type Department, type Merge, type Reason, type Register, registerOf, type Role } from '../decomposition';
+import { type Department, type Merge, REASONS, type Register, registerOf, type Role } from '../decomposition';
 import type { Template } from '../model';
+import { KIND_WORDS, ROLE_WORDS } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
 import { withTemplate } from './open-template';
 
-const REASONS: Readonly<Record<Reason, string>> = {
-  space: '多余的空格',
-  punctuation: '标点、括号不一致',
-  level: '沿用同格前面的级别',
-  levelElsewhere: '没有写级别，同表另有写明级别的',
-  place: '写了本地区名称',
-  ending: '与后一个名称共用词尾',
-  owner: '前一个机构的成员',
-  repeated: '同一格中重复',
-  alias: '别名',
-};
-const ROLES: readonly (readonly [Role, string])[] = [
-  ['lead', '牵头'],
-  ['support', '配合'],
-  ['responsible', '责任'],
-];
 const KINDS: readonly (readonly [Department['kind'], string])[] = [
-  ['body', '部门'],
-  ['group', '统称（成员未列明）'],
+  ['body', KIND_WORDS.body],
+  ['group', `${KIND_WORDS.group}（成员未列明）`],
   ['sentence', '不是部门名单，按原文保留'],
 ];
+/** The order in which roles are counted. */
+const ROLES: readonly Role[] = ['lead', 'support', 'responsible'];
 
 /** kaohe departments: for every template that names departments, how many, a line each. */
 export async function countDepartments(
@@ -99,7 +86,9 @@ function registerText({ id, title }: Template, register: Register): string {
 }
 
 function departmentLine({ name, assignments }: Department): string {
-  const counts = ROLES.map(([role, label]) => [label, assignments.filter((one) => one.role === role).length] as const);
+  const counts = ROLES.map(
+    (role) => [ROLE_WORDS[role], assignments.filter((one) => one.role === role).length] as const,
+  );
   const told = counts.filter(([, count]) => count > 0).map(([label, count]) => `${label} ${count}`);
   return `${name}  ${new Set(assignments.map(({ indicator }) => indicator)).size} 项（${told.join('，')}）`;
 }

@@ -1,12 +1,10 @@
-import { applyChanges, carryFigures, type Changes, foreignContent, type OpenWorkbook, parseEntries } from '../entries';
-import { renderXlsx } from '../hosts/xlsx';
-import { hasErrors, type Issue, issue } from '../issues';
-import { layout } from '../sheets';
+import { applyChanges, carryFigures, type Changes, type OpenWorkbook, parseEntries } from '../entries';
+import { hasErrors, type Issue } from '../issues';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
-import { writeBytes } from './files';
 import { openFile, withWorkbook } from './open-workbook';
 import { readJson } from './read-json';
+import { asWritten, sayNothingWritten, writeWorkbook } from './written-anew';
 
 export type FillOptions = {
   /** A JSON file with entries. */
@@ -28,9 +26,6 @@ export function fill(
   return withWorkbook(file, catalogue, console, action, asWritten);
 }
 
-/** What was mended stands mended in the new file, and is right there. */
-const asWritten = (found: Issue): Issue => (found.code === 'K107' ? issue('K114', found.at, found.params) : found);
-
 async function enter(
   opened: OpenWorkbook,
   file: string,
@@ -44,32 +39,29 @@ async function enter(
   console.report(issues);
   const isNothing = entries === undefined && Object.keys(carried.changes.entries).length === 0;
   if (hasErrors(issues) || isNothing) {
-    console.say('没有写入任何内容。', 'Nothing was written.');
+    sayNothingWritten(console);
     return hasErrors(issues) ? 2 : 1;
   }
-  console.step('生成工作簿', 'drawing the workbook', written.size);
   // What is written in the JSON file was said for this very workbook.
   const submission = applyChanges(applyChanges(opened.submission, carried.changes), written.changes);
-  const spec = layout(opened.template, submission);
-  console.report(foreignContent(opened.workbook, spec).map((item): Issue => ({ ...item, at: { file, ...item.at } })));
-  const failed = await writeBytes(output, await renderXlsx(spec), force);
-  console.report(failed);
-  if (failed.length > 0) return 2;
+  const { template, workbook } = opened;
+  const isWritten = await writeWorkbook({ template, submission }, { workbook, file }, { output, force }, console);
+  if (!isWritten) return 2;
   const count = new Set([carried, written].flatMap(({ changes }) => Object.keys(changes.entries))).size;
   console.say(`已写入 ${output}：${count} 项填报值。`, `Wrote ${output}: ${count} entries.`);
   return 0;
 }
 
-type Given = { readonly changes: Changes; readonly issues: readonly Issue[]; readonly size: number };
+type Given = { readonly changes: Changes; readonly issues: readonly Issue[] };
 
 const NO_CHANGES: Changes = { entries: {}, review: {}, notes: {}, parameters: {} };
-const NOTHING: Given = { changes: NO_CHANGES, issues: [], size: 0 };
+const NOTHING: Given = { changes: NO_CHANGES, issues: [] };
 
 async function writtenIn(file: string, { template }: OpenWorkbook, console: Console): Promise<Given> {
   console.step(`读取 ${file}`, `reading ${file}`);
-  const { value, size, issues } = await readJson(file, console.locale);
+  const { value, issues } = await readJson(file, console.locale);
   const parsed = parseEntries(value ?? {}, template, file);
-  return { changes: parsed.changes, issues: [...issues, ...parsed.issues], size };
+  return { changes: parsed.changes, issues: [...issues, ...parsed.issues] };
 }
 
 /** Figures out of another workbook; whatever else is wrong with that one is said, and is no hindrance. */
@@ -83,5 +75,5 @@ async function carriedFrom(
   if (!opened) return { ...NOTHING, issues };
   console.report(issues);
   const carried = carryFigures(template, submission.unit, opened, { file });
-  return { changes: { ...NO_CHANGES, entries: carried.entries }, issues: carried.issues, size: 0 };
+  return { changes: { ...NO_CHANGES, entries: carried.entries }, issues: carried.issues };
 }

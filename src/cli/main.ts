@@ -3,12 +3,26 @@ import type { Locale } from '../issues';
 import { TemplateCatalogue } from './catalogue';
 import { listCells } from './cells';
 import { Console, type ExitCode } from './console';
+import { type DecomposeOptions, decomposeWork } from './decompose';
+import { listTasks } from './department-tasks';
 import { countDepartments, listDepartments } from './departments';
 import { fill, type FillOptions } from './fill';
 import { generate } from './generate';
+import { merge, type MergeWorkOptions } from './merge';
 import { score } from './score';
 import { listTemplates, showTemplate } from './templates';
-import { explainUsage, HELP, requireLocale, requireOneOrAll, requireSource, requireUnit } from './usage';
+import {
+  explainUsage,
+  HELP,
+  requireDate,
+  requireDepartments,
+  requireDivision,
+  requireLocale,
+  requireOneOrAll,
+  requireResult,
+  requireSource,
+  requireUnit,
+} from './usage';
 
 declare const KAOHE_VERSION: string;
 
@@ -69,15 +83,40 @@ function program(): Command {
     .action((file: string, options: Common & { json: boolean }) =>
       run(options, ({ json }, catalogue, console) => score(file, json, catalogue, console)),
     );
-  command('departments [ID]', HELP.departments)
+  command('departments [ID] [NAME]', HELP.departments)
     .option('--all', HELP.all, false)
     .option('--json', HELP.json, false)
-    .action((id: string | undefined, options: Common & { all: boolean; json: boolean }) => {
+    .action((id: string | undefined, name: string | undefined, options: Common & { all: boolean; json: boolean }) => {
       requireOneOrAll(id, options);
-      return run(options, ({ json }, catalogue, console) =>
-        id === undefined ? countDepartments(catalogue, json, console) : listDepartments(id, catalogue, json, console),
-      );
+      return run(options, ({ json }, catalogue, console) => {
+        if (id === undefined) return countDepartments(catalogue, json, console);
+        return name === undefined
+          ? listDepartments(id, catalogue, json, console)
+          : listTasks(id, name, catalogue, json, console);
+      });
     });
+  command('decompose <ID|FILE>', HELP.decompose)
+    .option('--by <WHAT>', HELP.by, requireDivision)
+    .option('--unit <NAME>', HELP.unit, requireUnit)
+    .option('--variant <V>', HELP.variant)
+    .option('--assign <ASSIGN.json>', HELP.assign)
+    .option('--departments <NAMES>', HELP.receivers, requireDepartments)
+    .option('--deadline <DATE>', HELP.deadline, requireDate)
+    .option('-o, --output <OUT>', HELP.divided)
+    .option('--json', HELP.json, false)
+    .option('--force', HELP.force, false)
+    .action((source: string, options: Common & DecomposeOptions) => {
+      requireResult(options);
+      return run(options, (given, catalogue, console) => decomposeWork(source, given, catalogue, console));
+    });
+  command('merge <FILE> <DEPARTMENTS...>', HELP.merge)
+    .option('--prefer-lead', HELP.preferLead, false)
+    .option('-o, --output <FILE>', HELP.output)
+    .option('--json', HELP.json, false)
+    .option('--force', HELP.force, false)
+    .action((file: string, named: readonly string[], options: Common & MergeWorkOptions) =>
+      run(options, (given, catalogue, console) => merge(file, named, given, catalogue, console)),
+    );
   return kaohe;
 }
 

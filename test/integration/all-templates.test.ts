@@ -4,10 +4,11 @@ import { openWorkbook } from '../../src/entries';
 import { readXlsx, renderXlsx } from '../../src/hosts/xlsx';
 import { withVariant, type Submission, type Template } from '../../src/model';
 import { createScorer } from '../../src/scoring';
-import { layout, LiveCells, toCells, type WorkbookCells } from '../../src/sheets';
+import { layout, LiveCells, toCells } from '../../src/sheets';
 import { loadTemplate, templateIds } from '../../src/templates';
 import { fillings } from '../support/arbitraries';
 import { Workplace } from '../support/cli';
+import { computedCells } from '../support/computed-cells';
 import { engineFigures, figuresOf } from '../support/figures';
 import { recalculate } from '../support/libreoffice';
 import { submissionOf } from '../support/templates';
@@ -15,9 +16,6 @@ import { submissionOf } from '../support/templates';
 const CHECKER = process.env.KAOHE_XLSX_CHECKER;
 const SEED = 20161118;
 const PATIENCE = 600_000;
-
-/** A share such as 31/43 is written with 15 digits, of which programs may round the last one differently. */
-const QUOTIENT_DIGITS = 14;
 
 /** Fillings of each template: one as it should be, one with what does not belong. */
 const FILLINGS = [{ invalid: false }, { invalid: true }];
@@ -51,23 +49,6 @@ afterAll(() => {
   at.clear();
 });
 
-/** All that a workbook computes, by sheet and cell, as the engine has it or as a program has recalculated it. */
-function computed(workbook: WorkbookCells, where: WorkbookCells): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  for (const sheet of where.sheets) {
-    const cells = workbook.sheets.find(({ name }) => name === sheet.name);
-    for (const [r, row] of sheet.rows) {
-      for (const [c, { formula }] of row) {
-        if (formula === undefined) continue;
-        const { value = null, isError } = cells?.rows.get(r)?.get(c) ?? {};
-        const result = typeof value === 'number' ? Number(value.toPrecision(QUOTIENT_DIGITS)) : (value ?? '');
-        found[`${sheet.name} ${r} ${c} ${formula}`] = isError ? `error ${String(value)}` : result;
-      }
-    }
-  }
-  return found;
-}
-
 test(
   'every computed cell of every template is what LibreOffice makes of its formula, and never an error',
   async () => {
@@ -79,9 +60,9 @@ test(
       const { template, submission, name } = cases[i] ?? {};
       if (!workbook || !template || !submission) throw new Error('more workbooks than cases');
       const own = toCells(spec, new LiveCells(spec));
-      const expected = computed(own, own);
+      const expected = computedCells(own, own);
       cells += Object.keys(expected).length;
-      expect({ name, ...computed(workbook, own) }).toEqual({ name, ...expected });
+      expect({ name, ...computedCells(workbook, own) }).toEqual({ name, ...expected });
       expect(Object.entries(expected).filter(([, value]) => /^error|^#/.test(String(value)))).toEqual([]);
       if (template.kind === 'scorecard') {
         expect(figuresOf(template, workbook)).toEqual(engineFigures(createScorer(template)(submission)));

@@ -7,31 +7,29 @@ import type { Console, ExitCode } from './console';
 import { withTemplate } from './open-template';
 
 /** kaohe departments ID NAME: what one department has to do, by its name or any spelling of it. */
-export async function listTasks(
+export function listTasks(
   id: string,
   wanted: string,
   catalogue: TemplateCatalogue,
   json: boolean,
   console: Console,
 ): Promise<ExitCode> {
-  let isKnown = true;
-  const code = await withTemplate(id, catalogue, console, (template) => {
+  return withTemplate(id, catalogue, console, (template): ExitCode => {
     const { shares } = allocate(template);
     const name = wanted.trim();
     const share = shares.find((one) => one.name === name) ?? shares.find((one) => one.spellings.includes(name));
     if (!share) {
-      isKnown = false;
       console.report([issue('K304', {}, { found: name })]);
-      return;
+      return 2;
     }
     const { parts, kind, spellings } = share;
     if (json) {
       console.json({ template: id, name: share.name, kind, spellings, items: parts.map(itemOf) });
-      return;
+    } else {
+      console.print([`${share.name}  ${parts.length} 项  ${template.title}`, ...parts.map(taskText)].join('\n'));
     }
-    console.print([`${share.name}  ${parts.length} 项  ${template.title}`, ...parts.map(taskText)].join('\n'));
+    return 0;
   });
-  return isKnown ? code : 2;
 }
 
 const textOf = ({ indicator }: Part): string =>

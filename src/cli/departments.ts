@@ -52,6 +52,7 @@ export function listDepartments(
       console.print(registerText(template, register));
       console.report(register.issues);
     }
+    return 0;
   });
 }
 

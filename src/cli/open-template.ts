@@ -3,18 +3,17 @@ import type { Template } from '../model';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
 
-/** Does something with a template. @returns 2 where there is none of that id */
+/** Does something with a template. @returns 2 where there is none of that id, else what `action` returns */
 export async function withTemplate(
   id: string,
   catalogue: TemplateCatalogue,
   console: Console,
-  action: (template: Template) => void,
+  action: (template: Template) => ExitCode,
 ): Promise<ExitCode> {
   const template = await catalogue.load(id);
   if (!template) {
     console.report([issue('K014', {}, { template: id })]);
     return 2;
   }
-  action(template);
-  return 0;
+  return action(template);
 }

@@ -42,5 +42,6 @@ export function showTemplate(
   return withTemplate(id, catalogue, console, (template) => {
     if (json) console.json(templateJson(template, console));
     else console.print(templateText(template, console));
+    return 0;
   });
 }

@@ -3,9 +3,13 @@ import { goneFrom, type Issue, issue } from '../issues';
 import type { Submission } from '../model';
 import { layout, LiveCells, toCells, type WorkbookSpec, type Workspace } from '../sheets';
 import { freeRows, rowLists } from './lists/free-rows';
+import type { LoadStep } from './session-state';
 
-/** Rows to be added to the free ones that a list has, by the id of its sheet. */
-export type MoreRows = Readonly<Record<string, number>>;
+export type RedrawOptions = {
+  /** Rows to be added to the free ones that a list has, by the id of its sheet. */
+  readonly more?: Readonly<Record<string, number>>;
+  readonly onStep?: (step: LoadStep) => void;
+};
 
 /**
  * Lays an open workbook out anew, which gives its lists free rows (each at least those that it has), and puts it in its own place. Nothing may get lost
@@ -16,9 +20,10 @@ export async function redraw(
   workspace: Workspace,
   opened: OpenWorkbook,
   submission: Submission,
-  more: MoreRows = {},
+  { more = {}, onStep }: RedrawOptions = {},
 ): Promise<readonly Issue[]> {
   const { workbook, template } = opened;
+  onStep?.('layout');
   const spare = rowLists(template).map(({ sheet }) => [sheet, freeRows(opened, sheet) + (more[sheet] ?? 0)] as const);
   const spec = layout(template, submission, Object.fromEntries(spare));
   const unread = unreadIn(opened, spec);
@@ -26,6 +31,7 @@ export async function redraw(
   const stray = foreignContent(workbook, spec).filter(({ code }) => code === 'K506');
   const count = unread.length + stray.length;
   if (count > 0) return [issue('K814', {}, { count }), ...stray];
+  onStep?.('draw');
   const selected = await workspace.selected();
   const result = await workspace.draw(spec, 'replace');
   // A load begins at the first entry; this is none, and the user stays where they were, if it is still there.

@@ -4,12 +4,12 @@ import { hasErrors, type Issue, issue } from '../issues';
 import type { Contact, EvidenceItem, Submission } from '../model';
 import type { CellPlace, DrawResult, Workspace } from '../sheets';
 import { coalesce } from './coalesce';
+import { Decomposing } from './decomposing';
+import { Jumping, type JumpResult } from './jumping';
 import { firstFreeRow } from './lists/free-rows';
 import { sheetsFor } from './loading';
-import { type MoreRows, redraw } from './redraw';
-import { openClauses } from './score/clause-links';
+import { redraw, type RedrawOptions } from './redraw';
 import { has, isBusy, isUnread, type LoadRequest, type LoadStep, type SessionState } from './session-state';
-import { nameOf, nextPlace, placeOf } from './places';
 import { workbookReader } from './workbook-reader';
 
 export type SessionOptions = {
@@ -25,6 +25,9 @@ export class Session {
   private state: SessionState = { kind: 'opening' };
   private readonly listeners = new Set<() => void>();
   private readonly read: ReturnType<typeof workbookReader>;
+  private readonly jumping: Jumping;
+  /** Sharing the work out among departments. */
+  readonly departments: Decomposing;
   private stopWatching: (() => Promise<void>) | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private isStarted = false;
@@ -35,6 +38,12 @@ export class Session {
     private readonly options: SessionOptions = {},
   ) {
     this.read = workbookReader(workspace);
+    this.jumping = new Jumping(workspace, this.snapshot, this.refresh);
+    this.departments = new Decomposing(workspace, {
+      withOpen: (work) => this.withOpen(work),
+      redraw: (opened, submission, onStep) => this.redraw(opened, submission, { onStep }),
+      refresh: this.refresh,
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,39 +102,18 @@ export class Session {
   }
 
   /** Brings a cell of the scorecard in sight, wherever it now stands. */
-  async jump(ref: CellRef): Promise<readonly Issue[]> {
-    const issues = await this.tryJump(ref);
-    if (!has(issues, 'K807')) return issues;
-    // Excel does not tell when a sheet is renamed: look where the cell is now, and try once more.
-    await this.refresh();
-    return this.tryJump(ref);
+  jump(ref: CellRef): Promise<readonly Issue[]> {
+    return this.jumping.to(ref);
   }
 
   /** Brings a cell in sight that an issue names. */
-  async jumpTo(place: CellPlace): Promise<readonly Issue[]> {
-    const issues = await this.workspace.select(place);
-    if (has(issues, 'K807')) await this.refresh();
-    return issues;
+  jumpTo(place: CellPlace): Promise<readonly Issue[]> {
+    return this.jumping.toPlace(place);
   }
 
-  private async tryJump(ref: CellRef): Promise<readonly Issue[]> {
-    const opened = this.state.kind === 'open' ? this.state.opened : undefined;
-    const place = opened && placeOf(opened, ref);
-    return place ? this.workspace.select(place) : [issue('K807', {}, { found: opened ? nameOf(opened, ref) : '' })];
-  }
-
-  /** Goes to the next clause that wants an answer: below the active cell, or else the first of all. */
-  async jumpToNext(): Promise<{ readonly kind: 'jumped' | 'complete' | 'blank'; readonly issues: readonly Issue[] }> {
-    if (this.state.kind !== 'open')
-      return { kind: 'blank', issues: this.state.kind === 'refused' ? this.state.issues : [] };
-    const { opened, scorecard } = this.state;
-    const open = openClauses(opened.template, scorecard);
-    const [first] = open;
-    if (!first) return { kind: 'complete', issues: [] };
-    const places = open.flatMap(({ cell }) => placeOf(opened, cell) ?? []);
-    const next = nextPlace(places, await this.workspace.selected());
-    const issues = next ? await this.jumpTo(next) : [issue('K807', {}, { found: first.indicator })];
-    return { kind: 'jumped', issues };
+  /** Goes to the next clause that wants an answer. */
+  jumpToNext(): Promise<JumpResult> {
+    return this.jumping.toNext();
   }
 
   addEvidence(item: EvidenceItem): Promise<readonly Issue[]> {
@@ -148,7 +136,7 @@ export class Session {
    */
   addRows(sheet: string, count: number): Promise<readonly Issue[]> {
     return this.withOpen(async (opened) => {
-      const issues = await this.redraw(opened, opened.submission, { [sheet]: count });
+      const issues = await this.redraw(opened, opened.submission, { more: { [sheet]: count } });
       const first = firstFreeRow(opened, sheet);
       return hasErrors(issues) || !first ? issues : [...issues, ...(await this.jump(first))];
     });
@@ -169,8 +157,13 @@ export class Session {
     });
   }
 
-  private async redraw(opened: OpenWorkbook, submission: Submission, more?: MoreRows): Promise<readonly Issue[]> {
-    const issues = await redraw(this.workspace, opened, submission, more);
+  private async redraw(
+    opened: OpenWorkbook,
+    submission: Submission,
+    options: RedrawOptions = {},
+  ): Promise<readonly Issue[]> {
+    const issues = await redraw(this.workspace, opened, submission, options);
+    options.onStep?.('read');
     await this.refresh();
     return issues;
   }

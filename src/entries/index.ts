@@ -7,6 +7,7 @@ export { identify, type WorkbookIdentity } from './identify';
 export { indicatorFinder } from './indicator-finder';
 export { locateCells } from './locate';
 export { mergeInto, openDepartments, returnsIn } from './open-department';
+export { joinNames, namesIn } from './names';
 export { openWorkbook, type OpenWorkbook } from './open';
 export { parseEntries } from './parse-json';
 export { readSubmission } from './read-submission';

@@ -1,4 +1,4 @@
-import { type IssueCode, issue } from '../issues';
+import { type Issue, type IssueCode, issue } from '../issues';
 import {
   type Allotment,
   type Decisions,
@@ -21,8 +21,10 @@ import {
   MERGES_HEADING,
   REGISTER_COLUMNS,
   REGISTER_SHEET,
+  type SheetCells,
 } from '../sheets';
 import { Collector } from './collect';
+import { namesIn } from './names';
 import { listRows } from './read-lists';
 import { readDepartment } from './read-department';
 import { SheetReader } from './sheet-reader';
@@ -52,15 +54,34 @@ export function readDecomposition(readers: readonly SheetReader[], template: Tem
   };
 }
 
+type Remembered = {
+  readonly template: Template;
+  readonly date1904: boolean;
+  readonly read: ReturnType<typeof readDepartment>;
+  readonly issues: readonly Issue[];
+};
+
+/** What departments' sheets gave when they were last read; one that has not changed is the same object again. */
+const known = new WeakMap<SheetCells, Remembered>();
+
 /**
  * The sheet of a department in the unit's own workbook. An entry there that is not what was asked for counts for nothing
  * yet: the sheet marks it, and it is refused when it is to be taken over.
  */
-function readOwnDepartment(reader: SheetReader, template: Template): ReturnType<typeof readDepartment> {
-  const own = new Collector();
-  const read = readDepartment(new SheetReader(reader.sheet, own, reader.date1904), template);
-  reader.collector.add(...own.issues.filter(({ code, severity }) => severity !== 'error' || !isOfEntries(code)));
-  return read;
+function readOwnDepartment(
+  { sheet, collector, date1904 }: SheetReader,
+  template: Template,
+): ReturnType<typeof readDepartment> {
+  let seen = known.get(sheet.cells);
+  if (seen?.template !== template || seen.date1904 !== date1904) {
+    const own = new Collector();
+    const read = readDepartment(new SheetReader(sheet, own, date1904), template);
+    const issues = own.issues.filter(({ code, severity }) => severity !== 'error' || !isOfEntries(code));
+    seen = { template, date1904, read, issues };
+    known.set(sheet.cells, seen);
+  }
+  collector.add(...seen.issues);
+  return seen.read;
 }
 
 /** K1: entries. */
@@ -99,16 +120,6 @@ function readDecisions(reader: SheetReader): Decisions {
     ...(members.length > 0 ? { members: Object.fromEntries(members) } : {}),
   };
 }
-
-/** Names in a cell, however they are divided. */
-export const namesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[、，,；;\n]+/)
-      .map((name) => name.replace(/\s+/g, ''))
-      .filter((name) => name !== ''),
-  ),
-];
 
 /** Whom the unit has named for its indicators on 指标分解表. */
 function readAllotments(reader: SheetReader, template: Template): Decomposition['allotments'] {

@@ -87,7 +87,7 @@ describe('a task list', () => {
     const lists = textOf(createElement(ListsPage, { session, opened: open().opened }));
     expect(lists).toContain('联系人：已列 0 位');
     expect(lists).not.toContain('材料');
-    expect(tabsOf(open())).toBe('模板 进展问题 联系人 ');
+    expect(tabsOf(open())).toBe('模板 进展分工 问题 联系人 ');
     expect(await session.addContact({ department: '市检察院', name: '张三' })).toEqual([]);
     expect(open().opened.submission.contacts).toEqual([{ department: '市检察院', name: '张三' }]);
   });
@@ -153,7 +153,7 @@ describe('a form', () => {
     expect(lists.match(/增加空行/g)).toHaveLength(15);
     expect(lists).not.toContain('材料清单');
     expect(lists).not.toContain('联系人');
-    expect(tabsOf(open())).toBe('模板 填报问题 清单 ');
+    expect(tabsOf(open())).toBe('模板 填报分工 问题 清单 ');
     expect(await session.jump(nameAt(1))).toEqual([]);
   });
 

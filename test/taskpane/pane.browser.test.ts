@@ -286,9 +286,9 @@ describe('looks', () => {
       host.person.paste('评分表', 'I12', '也许');
       host.person.paste('评分表', 'I13', '１２');
       await frame.getByText('9 / 20').first().waitFor();
-      for (const tab of [1, 2, 3, 4, 0]) {
+      for (const tab of [1, 2, 3, 4, 5, 0]) {
         await frame.getByRole('tab').nth(tab).click();
-        await check(['templates-open', 'fill', 'issues', 'lists', 'help'][tab] ?? '');
+        await check(['templates-open', 'fill', 'departments', 'issues', 'lists', 'help'][tab] ?? '');
       }
       expectClean(pane);
 

@@ -12,6 +12,7 @@ import { TemplatesPage } from '../templates/templates-page';
 import type { Engine, useSession } from './use-session';
 import type { View } from './views';
 
+const DepartmentsPage = lazy(() => import('../departments/departments-page'));
 const IssuesPage = lazy(() => import('../issues/issues-page'));
 const ListsPage = lazy(() => import('../lists/lists-page'));
 const HelpPage = lazy(() => import('../help/help-page'));
@@ -89,6 +90,9 @@ function OpenPage({
   switch (view) {
     case 'fill':
       return <FillPage engine={engine} session={session} state={state} />;
+    case 'departments':
+      // What is half decided belongs to a template.
+      return <DepartmentsPage key={state.opened.template.id} engine={engine} session={session} opened={state.opened} />;
     case 'issues':
       return <IssuesPage engine={engine} session={session} state={state} />;
     case 'lists':

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { usePane } from './pane-context';
@@ -11,7 +11,7 @@ export const tabId = (view: View): string => `kaohe-${view}-tab`;
 
 /**
  * The library that moves the focus between Fluent's tabs does so with hidden elements that take the focus, which
- * assistive technology is not to meet. It is told by this attribute; five tabs do without it.
+ * assistive technology is not to meet. It is told by this attribute; six tabs do without it.
  */
 const WITHOUT_TABSTER = { 'data-tabster': undefined };
 
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     '@media (max-width: 310px)': { paddingInline: tokens.spacingHorizontalXXS },
   },
+  /** English words are longer. */
+  long: { '@media (max-width: 350px)': { paddingInline: tokens.spacingHorizontalXXS } },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   last: { marginInlineStart: 'auto' },
 });
@@ -40,7 +42,7 @@ export function ViewTabs({
   readonly state: SessionState;
   readonly onSelect: (view: View) => void;
 }): ReactNode {
-  const { t } = usePane();
+  const { t, locale } = usePane();
   const styles = useStyles();
   const kind = state.kind === 'open' ? state.opened.template.kind : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -75,7 +77,12 @@ export function ViewTabs({
             title={t('tab.help')}
           />
         ) : (
-          <Tab key={one} {...namesOf(one, view)} value={one} className={styles.tab}>
+          <Tab
+            key={one}
+            {...namesOf(one, view)}
+            value={one}
+            className={mergeClasses(styles.tab, locale === 'en' && styles.long)}
+          >
             <span className={styles.label}>
               {t(viewName(one, kind))}
               {one === 'issues' && <IssueCount state={state} />}

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { isCallable, isTelephone, mendTelephone } from '../../entries';
 import { type Contact, CONTACT_FIELDS, type ContactField, LONGEST, type Template } from '../../model';
 import { EntryForm } from './entry-form';
 import { usePane } from '../frame/pane-context';
 import type { Session } from '../session';
 import { TextField } from './text-field';
-import { useAppend } from './use-append';
+import { useWork } from '../frame/use-work';
 
 type Field = ContactField | 'department';
 type Draft = Readonly<Partial<Record<Field, string>>>;
@@ -23,25 +24,30 @@ export function ContactForm({
   const [draft, setDraft] = useState(EMPTY);
   const [isChecked, setChecked] = useState(false);
   const inputs = useRef(new Map<Field, HTMLInputElement | null>());
-  const { isBusy, append } = useAppend();
+  const { isBusy, work } = useWork();
   // In Chinese the document's own words, where it has a sheet for contacts.
   const ofDocument = template.contactSheet?.fields ?? CONTACT_FIELDS.map((id) => ({ id, label: t(`lists.${id}`) }));
   const fields: readonly { readonly id: Field; readonly label: string }[] = [
     { id: 'department', label: t('lists.department') },
     ...ofDocument.map(({ id, label }) => ({ id, label: locale === 'zh' ? label : t(`lists.${id}`) })),
   ];
-  const isNameMissing = !draft.name?.trim();
+  const faultOf = (id: Field): string | undefined => {
+    if (id === 'name') return draft.name?.trim() ? undefined : t('lists.nameMissing');
+    if (id === 'department' || !isTelephone(id) || isCallable(id, mendTelephone(draft[id] ?? ''))) return undefined;
+    return t(id === 'mobile' ? 'lists.mobileWrong' : 'lists.telephoneWrong');
+  };
 
   const submit = async (): Promise<void> => {
     setChecked(true);
-    if (isNameMissing) {
-      inputs.current.get('name')?.focus();
+    const wrong = fields.find(({ id }) => faultOf(id) !== undefined);
+    if (wrong) {
+      inputs.current.get(wrong.id)?.focus();
       return;
     }
     const contact = contactOf(draft);
-    const isAdded = await append(
+    const isAdded = await work(
       () => session.addContact(contact),
-      t('lists.contactAdded', { name: contact.name ?? '' }),
+      () => t('lists.contactAdded', { name: contact.name ?? '' }),
     );
     if (!isAdded) return;
     setDraft(EMPTY);
@@ -63,9 +69,9 @@ export function ContactForm({
           value={draft[id] ?? ''}
           longest={LONGEST.contact}
           isRequired={id === 'name'}
-          isTelephone={id === 'telephone' || id === 'mobile' || id === 'fax'}
+          isTelephone={id !== 'department' && isTelephone(id)}
           hint={id === 'department' ? t('lists.departmentHint') : undefined}
-          fault={isChecked && id === 'name' && isNameMissing ? t('lists.nameMissing') : undefined}
+          fault={isChecked ? faultOf(id) : undefined}
           inputRef={(input) => void inputs.current.set(id, input)}
           onValue={(value) => {
             setDraft((before) => ({ ...before, [id]: value }));
@@ -78,7 +84,10 @@ export function ContactForm({
 
 const contactOf = (draft: Draft): Contact =>
   Object.fromEntries(
-    Object.entries(draft)
-      .map(([field, text]) => [field, text.trim()] as const)
+    (Object.entries(draft) as readonly [Field, string][])
+      .map(
+        ([field, text]) =>
+          [field, field !== 'department' && isTelephone(field) ? mendTelephone(text) : text.trim()] as const,
+      )
       .filter(([, text]) => text !== ''),
   );

@@ -6,7 +6,7 @@ import { IndicatorPicker, type Picked } from './indicator-picker';
 import { usePane } from '../frame/pane-context';
 import type { Session } from '../session';
 import { TextField } from './text-field';
-import { useAppend } from './use-append';
+import { useWork } from '../frame/use-work';
 
 const FIELDS = ['title', 'documentNumber', 'date', 'issuer', 'file', 'note'] as const;
 type Field = (typeof FIELDS)[number];
@@ -28,7 +28,7 @@ export function EvidenceForm({
   const [indicator, setIndicator] = useState(NOT_PICKED);
   const [isChecked, setChecked] = useState(false);
   const inputs = useRef(new Map<Field | 'indicator', HTMLInputElement | null>());
-  const { isBusy, append } = useAppend();
+  const { isBusy, work } = useWork();
 
   const faults: Readonly<Partial<Record<Field | 'indicator', string>>> = {
     ...(indicator.text.trim() && indicator.id === undefined ? { indicator: t('lists.indicatorUnknown') } : {}),
@@ -44,7 +44,10 @@ export function EvidenceForm({
       return;
     }
     const item = itemOf(draft, indicator.id);
-    const isAdded = await append(() => session.addEvidence(item), t('lists.evidenceAdded', { title: item.title }));
+    const isAdded = await work(
+      () => session.addEvidence(item),
+      () => t('lists.evidenceAdded', { title: item.title }),
+    );
     if (!isAdded) return;
     setDraft(EMPTY);
     setIndicator(NOT_PICKED);

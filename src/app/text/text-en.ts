@@ -29,6 +29,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'tab.templates': 'Templates',
   'tab.fill': 'Fill in',
+  'tab.departments': 'Split',
   'tab.issues': 'Issues',
   'tab.progress': 'Progress',
   'tab.lists': 'Lists',
@@ -123,6 +124,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'lists.mobile': 'Mobile',
   'lists.fax': 'Fax',
   'lists.nameMissing': 'Enter the name of the contact.',
+  'lists.mobileWrong': 'Write 11 digits: 13800000000.',
+  'lists.telephoneWrong': 'Write 7 or 8 digits, with area code and extension if any: 0376-0000000-801.',
   'lists.submitContact': 'Add to the contacts',
   'lists.contactAdded': 'Added to the contacts: {name}',
   'lists.ownContact': 'Own unit',

@@ -26,6 +26,7 @@ export const zh = {
 
   'tab.templates': '模板',
   'tab.fill': '填报',
+  'tab.departments': '分工',
   'tab.issues': '问题',
   'tab.progress': '进展',
   'tab.lists': '材料',
@@ -119,6 +120,8 @@ export const zh = {
   'lists.mobile': '手机',
   'lists.fax': '传真',
   'lists.nameMissing': '请填写联系人的姓名。',
+  'lists.mobileWrong': '手机请填11位数字，如 13800000000。',
+  'lists.telephoneWrong': '号码请填7至8位，可加区号和分机，如 0376-0000000-801。',
   'lists.submitContact': '添加到联系人信息表',
   'lists.contactAdded': '已列入联系人信息表：{name}',
   'lists.ownContact': '本单位',

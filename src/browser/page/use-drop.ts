@@ -2,6 +2,10 @@ import { useEffect, useState } from 'react';
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
+/** Files that are dropped onto something that takes them itself are not for the page. */
+const isTaken = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null;
+
 /** Takes files that are dropped anywhere on the page. @returns whether some hover above it */
 export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
   const [hovers, setHovers] = useState(false);
@@ -25,8 +29,9 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
     const onDropped = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
-      event.preventDefault();
       follow(-depth);
+      if (isTaken(event)) return;
+      event.preventDefault();
       onDrop([...(event.dataTransfer?.files ?? [])]);
     };
     const listeners = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDropped } as const;

@@ -97,11 +97,11 @@ export const WORKBOOK = {
   K814: define(
     'error',
     [
-      '没有增加空行：有 {count} 处内容读不出来，重新编排会丢失。',
+      '没有重新编排：有 {count} 处内容读不出来，重新编排会丢失。',
       '请先按“问题”中的提示改正，把写在表格以外的内容移走，然后再试。',
     ],
     [
-      'No rows were added: {count} cells could not be read and would be lost.',
+      'The sheets were not drawn anew: {count} cells could not be read and would be lost.',
       'Correct what is listed under Issues, move away what stands beside the tables, then try again.',
     ],
   ),

@@ -1,0 +1,159 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import { useHeadings } from '../frame/headings';
+import { ShowMore, useFew } from '../score/show-more';
+import type { Choices } from '../decomposing';
+import { ConflictChoice } from './conflict-choice';
+import { Disclosure } from './disclosure';
+import type { MergeView } from './merge-view';
+import { joinNames } from '../../entries';
+import { useWords } from './text';
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  small: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What would come of taking in what departments have entered, and what is left to be settled. */
+export function MergePreview({
+  merged,
+  choices,
+  onChoose,
+}: {
+  readonly merged: MergeView;
+  readonly choices: Choices;
+  readonly onChoose: (spot: string, department: string) => void;
+}): ReactNode {
+  const t = useWords();
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { taken, conflicts, refused, gaps, silent, same, materials, people } = merged;
+  const counts = [
+    ...(same > 0 ? [t('collect.same', { count: same })] : []),
+    ...(materials > 0 ? [t('collect.materials', { count: materials })] : []),
+    ...(people > 0 ? [t('collect.people', { count: people })] : []),
+  ];
+  const fieldOf = ({ field = t('collect.value') }: { readonly field?: string }): string => field;
+  const missing = gaps.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <>
+      <p className={headings.hint}>{t('collect.from', { names: joinNames(merged.from) })}</p>
+      {!merged.isNew && conflicts.length === 0 && <p className={headings.hint}>{t('collect.nothingNew')}</p>}
+      <Group title={t('collect.taken', { count: taken.length })} items={taken}>
+        {(one) => (
+          <>
+            {one.indicator}
+            <span className={styles.small}>
+              {one.replaced === undefined
+                ? t('collect.becomes', { field: fieldOf(one), value: one.value, from: joinNames(one.from) })
+                : t('collect.replaces', {
+                    field: fieldOf(one),
+                    value: one.value,
+                    from: joinNames(one.from),
+                    before: one.replaced,
+                  })}
+            </span>
+          </>
+        )}
+      </Group>
+      {counts.length > 0 && <p className={headings.hint}>{counts.join(' · ')}</p>}
+      {conflicts.length > 0 && (
+        <Group
+          title={t('collect.conflicts', { count: conflicts.length })}
+          hint={t('collect.conflictsHint')}
+          items={conflicts}
+        >
+          {(one) => (
+            <ConflictChoice
+              conflict={one}
+              chosen={choices[one.key] ?? ''}
+              onChoose={(department) => {
+                onChoose(one.key, department);
+              }}
+            />
+          )}
+        </Group>
+      )}
+      {refused.length > 0 && (
+        <Group title={t('collect.refused', { count: refused.length })} items={refused}>
+          {(one) => (
+            <>
+              {one.indicator}
+              <span className={styles.small}>
+                {t('collect.refusedBy', { department: one.department, field: fieldOf(one), value: one.value })}
+              </span>
+            </>
+          )}
+        </Group>
+      )}
+      {gaps.length > 0 && (
+        <Group
+          title={t('collect.gaps', { count: missing })}
+          items={gaps.map((gap) => ({ ...gap, key: gap.department }))}
+        >
+          {({ department, items }) => (
+            <Disclosure
+              text={t('collect.gapOf', { name: department, count: items.length })}
+              items={items.map(({ id, indicator, givenBy }) => ({
+                id,
+                text: givenBy.length > 0 ? t('collect.givenBy', { indicator, names: joinNames(givenBy) }) : indicator,
+              }))}
+            />
+          )}
+        </Group>
+      )}
+      {silent.length > 0 && (
+        <Group
+          title={t('collect.silent', { count: silent.length })}
+          items={silent.map((name) => ({ key: name, name }))}
+        >
+          {({ name }) => name}
+        </Group>
+      )}
+    </>
+  );
+}
+
+/** What is to be said of one kind, under its heading; a long list is cut off until asked for. */
+function Group<Item extends { readonly key: string }>({
+  title,
+  hint,
+  items,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const heading = useId();
+  const few = useFew(items);
+  return (
+    <section aria-labelledby={heading}>
+      <h4 className={headings.group} id={heading}>
+        {title}
+      </h4>
+      {hint !== undefined && <p className={headings.hint}>{hint}</p>}
+      <ul className={styles.list} lang="zh-CN">
+        {few.shown.map((item, i) => (
+          <li key={`${item.key} ${i}`}>{children(item)}</li>
+        ))}
+      </ul>
+      <ShowMore {...few} count={items.length} />
+    </section>
+  );
+}

@@ -6,7 +6,7 @@ import {
   allotmentCell,
   DECOMPOSITION_SHEET,
   departmentFileNames,
-  layoutDepartment,
+  layoutDepartments,
   REGISTER_SHEET,
   SHEET_NAMES,
   type Workspace,
@@ -104,9 +104,10 @@ export class Decomposing {
   /** Gives the user a workbook for each of some departments, to be sent to them. */
   handOver(departments: readonly string[]): Promise<readonly Issue[]> {
     return this.host.withOpen(({ template, submission }) => {
+      const layout = layoutDepartments(template, submission);
       const files = [...departmentFileNames(departments)].map(([department, name]) => ({
         name,
-        spec: layoutDepartment(template, submission, department),
+        spec: layout(department),
       }));
       return this.workspace.handOver(files);
     });

@@ -73,12 +73,12 @@ async function divide(whole: Whole, options: DecomposeOptions, console: Console)
   const issues = [...faults, ...decomposed.issues];
   const { recipients } = decomposed.allocation;
   const names = recipients.map(({ name }) => name);
-  const isNamed = typeof departments !== 'string';
-  // A name that is none is told among the issues.
-  if (isNamed && !departments.every((name) => names.includes(name))) return refuse(issues, console);
+  if (hasErrors(issues)) return refuse(issues, console);
   console.report(issues);
 
-  const chosen = isNamed ? names.filter((name) => departments.includes(name)) : departments === 'all' ? names : [];
+  const isChosen = (name: string): boolean =>
+    typeof departments === 'string' ? departments === 'all' : departments.includes(name);
+  const chosen = names.filter(isChosen);
   const folder = folderOf(options);
   const files: FilesOf = folder === undefined ? new Map() : filesIn(folder, chosen);
   if (folder !== undefined && !(await writeDepartments({ ...whole, ...decomposed }, files, folder, force, console)))

@@ -1,4 +1,4 @@
-import { allocate, type Part } from '../decomposition';
+import { allocate, mayMean, type Part } from '../decomposition';
 import { issue } from '../issues';
 import { indicatorLabel } from '../model';
 import { rolesText } from '../sheets';
@@ -19,7 +19,8 @@ export function listTasks(
     const name = wanted.trim();
     const share = shares.find((one) => one.name === name) ?? shares.find((one) => one.spellings.includes(name));
     if (!share) {
-      console.report([issue('K304', {}, { found: name })]);
+      const names = shares.filter((one) => mayMean(one.name, name)).map((one) => one.name);
+      console.report([issue('K321', {}, { found: name, names: names.join('、') || '（无）' })]);
       return 2;
     }
     const { parts, kind, spellings } = share;

@@ -1,4 +1,4 @@
-import { applyChanges, carryFigures, type Changes, type OpenWorkbook, parseEntries } from '../entries';
+import { applyChanges, carryFigures, type Changes, decompose, type OpenWorkbook, parseEntries } from '../entries';
 import { hasErrors, type Issue } from '../issues';
 import type { TemplateCatalogue } from './catalogue';
 import type { Console, ExitCode } from './console';
@@ -43,7 +43,11 @@ async function enter(
     return hasErrors(issues) ? 2 : 1;
   }
   // What is written in the JSON file was said for this very workbook.
-  const submission = applyChanges(applyChanges(opened.submission, carried.changes), written.changes);
+  const filled = applyChanges(applyChanges(opened.submission, carried.changes), written.changes);
+  // Contacts are replaced whole: whoever has a part in the work has a row among them again.
+  const submission = filled.decomposition
+    ? decompose(opened.template, filled, { departments: 'kept' }).submission
+    : filled;
   const { template, workbook } = opened;
   const isWritten = await writeWorkbook({ template, submission }, { workbook, file }, { output, force }, console);
   if (!isWritten) return 2;

@@ -1,4 +1,13 @@
-import type { Conflict, Gap, MergeReport, Refused, Returned, Spot, Taken } from '../decomposition';
+import {
+  type Conflict,
+  fileNameOf,
+  type Gap,
+  type MergeReport,
+  type Refused,
+  type Returned,
+  type Spot,
+  type Taken,
+} from '../decomposition';
 import type { Issue } from '../issues';
 import { type EntryValue, indicatorLabel, type Template } from '../model';
 import { rolesText } from '../sheets';
@@ -38,9 +47,10 @@ const takenLine = ({ value, from, replaced, ...spot }: Taken): string =>
   `${spotText(spot)}  ${valueText(value)} ← ${from.join('、')}${replaced === undefined ? '' : `（原为 ${valueText(replaced)}）`}`;
 
 function conflictLine({ given, stands, ...spot }: Conflict): string {
-  const said = given.map(({ department, roles, value }) => {
-    const role = roles.length === 0 ? '' : `（${rolesText(roles)}）`;
-    return `${department}${role} ${valueText(value)}`;
+  const said = given.map((one) => {
+    const { department, roles, value } = one;
+    const remarks = [...(roles.length === 0 ? [] : [rolesText(roles)]), fileNameOf(given, one) ?? []].flat();
+    return `${department}${remarks.length === 0 ? '' : `（${remarks.join('，')}）`} ${valueText(value)}`;
   });
   const ours = stands === undefined ? [] : [`本单位现填 ${valueText(stands)}`];
   return `${spotText(spot)}  ${[...said, ...ours].join('，')}`;

@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../entries';
-import { clausesOf, indicatorLabel, sectionName, type Submission, type Template } from '../model';
-import { findings, isRequired, type Scorecard, type SideScore, STATUS } from '../scoring';
+import { clausesOf, indicatorLabel, sectionName, type Submission, type Template, isRequired } from '../model';
+import { findings, type Scorecard, type SideScore, STATUS } from '../scoring';
 import { formLines, taskLines } from './progress-text';
 
 /** What a workbook comes to, for a person to read: points, or progress where there are none. */

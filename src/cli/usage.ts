@@ -122,5 +122,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 export function explainUsage({ code, message }: CommanderError): string {
   const explained = EXPLANATIONS[code] ?? '用法不对';
   const [, about] = /'([^']+)'/.exec(message) ?? [];
-  return `${explained}${about === undefined ? '' : `：${about}`}。运行 kaohe --help 查看用法 / run kaohe --help.`;
+  const [, given, hint] = /argument '([^']*)' is invalid\. (.+)$/.exec(message) ?? [];
+  const told = given === undefined || hint === undefined ? '' : `（给出的是“${given}”，应为：${hint}）`;
+  return `${explained}${about === undefined ? '' : `：${about}`}${told}。运行 kaohe --help 查看用法 / run kaohe --help.`;
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { renderXlsx } from '../hosts/xlsx';
 import type { Submission, Template } from '../model';
-import { layoutDepartment } from '../sheets';
+import { departmentFileNames, layoutDepartments } from '../sheets';
 import type { Console } from './console';
-import { departmentFileNames, findTaken, writeAll } from './department-files';
+import { findTaken, writeAll } from './department-files';
 import { sayNothingWritten } from './written-anew';
 
 /** The files of departments that have one, by their names. */
@@ -27,10 +27,11 @@ export async function writeDepartments(
     sayNothingWritten(console);
     return false;
   }
+  const layout = layoutDepartments(template, submission);
   const drawn = [];
   for (const [name, file] of files) {
     console.step(`生成 ${file}`, `drawing ${file}`);
-    drawn.push({ file, bytes: await renderXlsx(layoutDepartment(template, submission, name)) });
+    drawn.push({ file, bytes: await renderXlsx(layout(name)) });
   }
   const { written, issues } = await writeAll(folder, drawn, force);
   console.report(issues);

@@ -17,6 +17,10 @@ export function areAlike(first: string, second: string): boolean {
   );
 }
 
+/** Whether a name may be meant by another text: alike, or one is part of the other. */
+export const mayMean = (name: string, text: string): boolean =>
+  areAlike(name, text) || name.includes(text) || text.includes(name) || coreOf(name) === coreOf(text);
+
 const coreOf = (name: string): string => withoutLevel(stemOf(name)).replace(/^(?:政府|党委|委(?!员))(?=.{2})/, '');
 
 /** 版权局 of 新闻出版广电局（版权局）. */

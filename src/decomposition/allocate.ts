@@ -11,6 +11,7 @@ import {
 import type { Department } from './department';
 import type { DepartmentKind } from './kinds';
 import type { Merge } from './merge';
+import { type NamingTemplate, withPrintedRoles } from './printed-roles';
 import { registerOf } from './register';
 import type { Role } from './roles';
 
@@ -46,12 +47,17 @@ export type Allocation = {
   readonly issues: readonly Issue[];
 };
 
-type Divided = Pick<Template, 'title' | 'sections'>;
-
-/** Shares the indicators of a template out among departments: as the document has it, and as the unit has decided. */
-export function allocate(template: Divided, decomposition: Decomposition = EMPTY_DECOMPOSITION): Allocation {
-  const divided = withAllotments(template, decomposition.allotments);
-  const { departments, merges, issues } = registerOf(divided, decomposition.decisions);
+/**
+ * Shares the indicators of a template out among departments: as the document has it, and as the unit has decided.
+ * @param unit whose work it is
+ */
+export function allocate(
+  template: NamingTemplate,
+  decomposition: Decomposition = EMPTY_DECOMPOSITION,
+  unit = '',
+): Allocation {
+  const divided = withAllotments(withPrintedRoles(template), decomposition.allotments);
+  const { departments, merges, issues } = registerOf(divided, decomposition.decisions, unit);
   const indicators = indicatorsOf(divided);
   const shares = departments.map((department) => shareOf(department, indicators));
   const assigned = new Set(shares.flatMap(({ parts }) => parts.map(({ indicator }) => indicator.id)));
@@ -70,21 +76,24 @@ export const dividedSections = ({ sections }: Pick<Template, 'sections'>): reado
   sections.filter(({ role }) => role !== 'cover');
 
 /** The template with the unit's word in the place of the document's, wherever it has one. */
-function withAllotments({ title, ...template }: Divided, allotments: Decomposition['allotments']): Divided {
+function withAllotments(template: NamingTemplate, allotments: Decomposition['allotments']): NamingTemplate {
   const allotted = ({ responsible, ...indicator }: Indicator): Indicator => {
     const { lead = '', support = '' } = allotments[indicator.id] ?? {};
-    if (lead.trim() === '' && support.trim() === '')
+    if (isNobody(lead) && isNobody(support))
       return responsible === undefined ? indicator : { ...indicator, responsible };
     return { ...indicator, lead: [lead], support: [support] };
   };
   return {
-    title,
+    ...template,
     sections: dividedSections(template).map((section) => ({
       ...section,
       indicators: section.indicators.map(allotted),
     })),
   };
 }
+
+/** Signs between names, and no name. */
+const isNobody = (text: string): boolean => /^[\s、，,；;。.]*$/.test(text);
 
 const ROLE_ORDER: readonly Role[] = ['lead', 'responsible', 'support'];
 

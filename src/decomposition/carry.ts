@@ -43,7 +43,9 @@ function withLevels(names: readonly Completed[]): readonly Completed[] {
       return one;
     }
     const isOwned = isGroup(one.text);
-    if (isOwned ? level && ownsMembers(one.text) : level && takesLevel(one.text))
+    // 商城县公安局、商城县建设领导小组办公室: with a whole place, nothing is wanting.
+    const isNamed = level.length > 1 && one.text.startsWith(level);
+    if (isOwned ? level && ownsMembers(one.text) : level && !isNamed && takesLevel(one.text))
       return { ...one, text: level + one.text, reasons: [...one.reasons, 'level'] };
     // 潍坊市知识产权局、商务局; a place that comes later speaks for itself alone.
     if (!level && !isOwned) level = placeOf(one.text);

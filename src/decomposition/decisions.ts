@@ -5,6 +5,7 @@ import type { Decisions } from '../model';
 export class Decided {
   private readonly aliases: ReadonlyMap<string, string>;
   private readonly apart: ReadonlySet<string>;
+  private readonly undone: NonNullable<Decisions['apart']>;
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** Names that the unit has put on its list. */
   readonly listed: ReadonlySet<string>;
@@ -12,8 +13,11 @@ export class Decided {
   constructor({ departments = [], aliases = {}, apart = [], members = {} }: Decisions) {
     this.listed = new Set(departments.map(withoutSpaces).filter((name) => name !== ''));
     this.aliases = new Map(Object.entries(aliases).map(([from, to]) => [from.trim(), to.trim()]));
+    this.undone = apart;
     this.apart = new Set(apart.map(({ from, to }) => pair(from, to)));
-    this.members = new Map(Object.entries(members).map(([group, names]) => [group.trim(), names]));
+    this.members = new Map(
+      Object.entries(members).map(([group, names]) => [this.aliasOf([group.trim()]) ?? group.trim(), names]),
+    );
   }
 
   /** Whether a spelling is not to count as a name. */
@@ -42,7 +46,7 @@ export class Decided {
     const known = (name: string) => spellings.has(name) || names.has(name);
     const strange = [
       ...[...this.aliases.keys()].filter((name) => !known(name)),
-      ...[...this.apart].map((text) => text.split('\n')[0] ?? '').filter((name) => !known(name)),
+      ...this.undone.map(({ from }) => from.trim()).filter((name) => !known(name)),
       ...[...this.members.keys()].filter((name) => !known(name)),
     ];
     const circular = [...this.aliases.keys()].filter((name) => known(name) && this.aliasOf([name]) === undefined);
@@ -53,8 +57,13 @@ export class Decided {
   }
 }
 
+/** What a name counts as by the user's aliases alone. */
+export function aliasIn(decisions: Decisions): (name: string) => string {
+  const decided = new Decided(decisions);
+  return (name) => decided.aliasOf([name]) ?? name;
+}
+
 /** Spaces inside a name are slips of the pen: 区科技 局. */
 export const withoutSpaces = (name: string): string => name.replace(/\s+/g, '');
 
-// No name has a line break.
-const pair = (from: string, to: string): string => `${from.trim()}\n${to.trim()}`;
+const pair = (from: string, to: string): string => JSON.stringify([from.trim(), to.trim()]);

@@ -1,3 +1,5 @@
+export { fileNameOf } from './merge-given';
+export { mayMean } from './alike';
 export { type Allocation, allocate, dividedSections, type Part, type Share } from './allocate';
 export type { Assignment, Department, Register } from './department';
 export type { DepartmentKind } from './kinds';
@@ -16,5 +18,7 @@ export {
 } from './merge-report';
 export { mergeReturns } from './merge-returns';
 export { type Named, namedFor } from './read';
+export { isNothing } from './returns-overlay';
+export { aliasIn, withoutSpaces } from './decisions';
 export { registerOf } from './register';
 export type { Role } from './roles';

@@ -31,8 +31,15 @@ const LONGEST_NAME = 45;
 const DOES =
   /(?:局|厅|委|部|办|院|所|部门|单位|中心|政府|机构)(?:要|应当?|将)?(?:提供|承担|开展|制定|推进|做好|负责(?!牵头|落实(?:$|[、，；。\s])|实施(?:$|[、，；。\s])))[^、，；。：\s]/;
 
+/** 请各有关单位认真落实，并于月底前报送. */
+const ASKS = /^请|[，；。]并(?!购)/;
+
 /** Whether a cell tells who does what instead of listing names: to divide it would make bodies of its verbs. */
 export function isSentence(text: string): boolean {
   const plain = withoutBrackets(text);
-  return DOES.test(plain) || plain.split(/[、，；。：\n]/).some((part) => part.trim().length > LONGEST_NAME);
+  return (
+    DOES.test(plain) ||
+    ASKS.test(plain) ||
+    plain.split(/[、，；。：\n]/).some((part) => part.trim().length > LONGEST_NAME)
+  );
 }

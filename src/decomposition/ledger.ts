@@ -23,13 +23,16 @@ export class Ledger {
     this.entryOf(name, isGroup(name) ? 'group' : 'body');
   }
 
-  /** The members of a group have a part in whatever the group has; one that is unknown is not there to be joined. */
-  join(group: string, members: readonly string[]): void {
+  /**
+   * Those who belong to a group in the end have a part in whatever the group has. A group that nobody names is not there
+   * to be joined; one without bodies keeps what it has.
+   */
+  join(group: string, members: readonly string[], bodies: readonly string[]): void {
     const entry = this.entries.get(group);
-    if (!entry) return;
+    if (!entry || bodies.length === 0) return;
     entry.kind = 'group';
     entry.members = [...new Set(members)].filter((member) => member !== '' && member !== group);
-    for (const member of entry.members) {
+    for (const member of bodies) {
       const own = this.entryOf(member, isGroup(member) ? 'group' : 'body');
       for (const { indicator, role } of entry.assignments) assign(own, { indicator, role, group });
     }

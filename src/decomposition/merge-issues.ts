@@ -3,8 +3,9 @@ import { type EntryValue, indicatorLabel } from '../model';
 import { definitionOf } from '../rules';
 import type { Allocation, Share } from './allocate';
 import type { MergedEntries } from './merge-entries';
+import { fileNameOf } from './merge-given';
 import type { Conflict, Gap, Returned, Spot } from './merge-report';
-import { askedOf } from './returns-gaps';
+import { type Asked, countAsked } from './returns-gaps';
 
 /** Departments that have sent several files. */
 export function repeatIssues(returned: readonly Returned[]): readonly Issue[] {
@@ -22,6 +23,16 @@ export function strangerIssues({ shares }: Allocation, returned: readonly Return
     .map(({ department, file }) => issue('K315', inFile(file), { name: department }));
 }
 
+/** What departments that are on the list have given for indicators of others: one for each. */
+export function foreignIssues({ shares }: Allocation, foreign: MergedEntries['foreign']): readonly Issue[] {
+  return shares.flatMap(({ name }) => {
+    const own = foreign.filter(({ department }) => department === name);
+    const clauses = own.filter(({ clause }, i) => i === own.findIndex((one) => one.clause === clause));
+    const [first] = own;
+    return first ? issue('K320', inFile(first.file), { name, count: clauses.length, names: namesOf(clauses) }) : [];
+  });
+}
+
 export const refusedIssues = (refused: MergedEntries['refused']): readonly Issue[] =>
   refused.map(({ department, value, file, ...spot }) =>
     issue(
@@ -34,7 +45,7 @@ export const refusedIssues = (refused: MergedEntries['refused']): readonly Issue
 export const conflictIssues = (conflicts: readonly Conflict[]): readonly Issue[] =>
   conflicts.map(({ given, stands, ...spot }) => {
     const values = [
-      ...given.map(({ department, value }) => `${department} ${told(value)}`),
+      ...given.map((one) => `${one.department}${inBrackets(fileNameOf(given, one))} ${told(one.value)}`),
       ...(stands === undefined ? [] : [`本单位现填 ${told(stands)}`]),
     ];
     return issue(
@@ -52,33 +63,33 @@ export function gapIssues(gaps: readonly Gap[]): readonly Issue[] {
   });
 }
 
-export const silentIssues = (silent: readonly Share[]): readonly Issue[] =>
-  silent.map(({ name, parts }) =>
-    issue('K314', {}, { name, count: parts.flatMap(({ indicator }) => askedOf(indicator)).length }),
-  );
+export const silentIssues = (silent: readonly Share[], asked: Asked): readonly Issue[] =>
+  silent.map((share) => issue('K314', {}, { name: share.name, count: countAsked(share, asked) }));
 
 /** So many are named; the rest are only counted. */
 const NAMED = 5;
 
-/** The indicators: with how many of their clauses, where it is more than one, and who has answered for them. */
-function namesOf(gaps: readonly Gap[]): string {
-  const indicators = [...new Set(gaps.map(({ indicator }) => indicator))];
+/** The indicators: with how many of their clauses, where it is more than one, and who has answered for them instead. */
+function namesOf(clauses: readonly (Pick<Spot, 'indicator'> & Partial<Pick<Gap, 'givenBy'>>)[]): string {
+  const indicators = [...new Set(clauses.map(({ indicator }) => indicator))];
   const names = indicators.slice(0, NAMED).map((indicator) => {
-    const own = gaps.filter((gap) => gap.indicator === indicator);
-    const givenBy = (own[0]?.givenBy ?? []).filter((name) => own.every((gap) => gap.givenBy.includes(name)));
+    const own = clauses.filter((one) => one.indicator === indicator);
+    const givenBy = (own[0]?.givenBy ?? []).filter((name) => own.every((one) => one.givenBy?.includes(name)));
     const remarks = [
       ...(own.length > 1 ? [`${own.length}处`] : []),
       ...(givenBy.length > 0 ? [`${givenBy.join('、')}已填`] : []),
     ];
-    return indicatorLabel(indicator) + (remarks.length > 0 ? `（${remarks.join('，')}）` : '');
+    return indicatorLabel(indicator) + inBrackets(remarks.join('，'));
   });
   return names.join('、') + (indicators.length > NAMED ? '等' : '');
 }
 
 /** Which field of an entry that has several: （2021年）. */
 function fieldLabel({ clause: { rule }, field: { key, label } }: Spot): string {
-  return definitionOf(rule).entry(rule).fields.length === 1 ? '' : `（${label ?? key}）`;
+  return definitionOf(rule).entry(rule).fields.length === 1 ? '' : inBrackets(label ?? key);
 }
+
+const inBrackets = (remark = ''): string => (remark === '' ? '' : `（${remark}）`);
 
 /** Longest value in a message. */
 const LONGEST_VALUE = 30;

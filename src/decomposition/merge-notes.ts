@@ -29,8 +29,9 @@ export function mergeNotes(
 /** Replaces before it joins: what is replaced must not pass for what a later department has said. */
 function joined(stands: string | undefined, given: readonly Note[], isReplaced: (note: Note) => boolean): string {
   const start = (stands === undefined ? given[0] : given.find(isReplaced))?.text ?? stands ?? '';
-  return given.reduce(
-    (text, note) => (text.includes(note.text) ? text : `${text}；${note.department}：${note.text}`),
-    start,
-  );
+  return given.reduce((text, note) => (says(text, note) ? text : `${text}；${note.department}：${note.text}`), start);
 }
+
+/** Whether a remark is a part of a text: 达标 is none of 未达标. */
+const says = (text: string, { department, text: remark }: Note): boolean =>
+  [remark, `${department}：${remark}`].some((part) => `；${text}；`.includes(`；${part}；`));

@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../issues';
 import { type Contact, CONTACT_FIELDS, type ContactField, type Person, type Submission, type Template } from '../model';
+import { fileNameOf } from './merge-given';
 import type { Returned } from './merge-report';
 import { agreed, distinct, filled, isSame, plainName } from './returns-values';
 
@@ -16,14 +17,20 @@ export function mergePeople(template: Template, submission: Submission, returned
   // The cover of a form names the unit's only contact.
   if (template.kind === 'form') return unchanged;
   return [...new Set(returned.map(({ department }) => department))].reduce((merged, department) => {
-    const given = returned.filter((one) => one.department === department).map(({ content }) => content.person);
+    const given = returned.filter((one) => one.department === department);
     return withPerson(merged, department, given, submission.decomposition?.returns[department]?.person ?? {});
   }, unchanged);
 }
 
-function withPerson(merged: MergedPeople, department: string, given: readonly Person[], before: Person): MergedPeople {
+function withPerson(
+  merged: MergedPeople,
+  department: string,
+  given: readonly Returned[],
+  before: Person,
+): MergedPeople {
   const { contacts } = merged;
-  const valuesOf = (field: ContactField) => distinct(given.flatMap((person) => filled(person[field]?.trim()) ?? []));
+  const valuesOf = (field: ContactField) =>
+    distinct(given.flatMap(({ content }) => filled(content.person[field]?.trim()) ?? []));
   const contact = contactOf(contacts, department, agreed(valuesOf('name')), filled(before.name));
   const differs = (field: ContactField): boolean => {
     const values = valuesOf(field);
@@ -41,11 +48,11 @@ function withPerson(merged: MergedPeople, department: string, given: readonly Pe
       return value === undefined || isSame(filled(contact?.[field]), value) ? [] : [[field, value]];
     }),
   );
-  const values = differing.map((field) => told(department, valuesOf(field), filled(contact?.[field]))).join('；');
+  const issues = differing.map((field) => differingIssue(field, given, filled(contact?.[field])));
   return {
     contacts: Object.keys(person).length === 0 ? contacts : withContact(contacts, contact, { department, ...person }),
     people: merged.people + (Object.keys(person).length === 0 ? 0 : 1),
-    issues: values === '' ? merged.issues : [...merged.issues, issue('K404', {}, { name: department, values })],
+    issues: [...merged.issues, ...issues.flat()],
   };
 }
 
@@ -62,7 +69,28 @@ const withContact = (contacts: readonly Contact[], old: Contact | undefined, add
 
 const departmentOf = ({ department }: Contact): Contact => (department === undefined ? {} : { department });
 
-const told = (department: string, values: readonly string[], stands: string | undefined): string =>
-  [...values.map((value) => `${department} ${value}`), ...(stands === undefined ? [] : [`本单位现填 ${stands}`])].join(
-    '、',
-  );
+/** What each field is called on the sheets. */
+const LABELS: Readonly<Record<ContactField, string>> = {
+  name: '姓名',
+  post: '职务',
+  telephone: '电话',
+  mobile: '手机',
+  fax: '传真',
+};
+
+/** What a department's files say of a field, and what stands; each thing once. */
+function differingIssue(field: ContactField, given: readonly Returned[], stands: string | undefined): readonly Issue[] {
+  const said = given.flatMap(({ department, file, content }) => {
+    const value = filled(content.person[field]?.trim());
+    return value === undefined ? [] : [{ department, value, ...(file === undefined ? {} : { file }) }];
+  });
+  const distinctly = said.filter(({ value }, i) => i === said.findIndex((one) => isSame(one.value, value)));
+  const [first] = distinctly;
+  if (!first) return [];
+  const values = distinctly.map((one) => {
+    const file = fileNameOf(distinctly, one);
+    return `${one.department}${file === undefined ? '' : `（${file}）`} ${one.value}`;
+  });
+  const ours = stands === undefined ? [] : [`本单位现填 ${stands}`];
+  return [issue('K404', {}, { name: first.department, field: LABELS[field], values: [...values, ...ours].join('、') })];
+}

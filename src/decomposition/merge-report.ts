@@ -8,7 +8,13 @@ import type { Role } from './roles';
 export type Returned = { readonly department: string; readonly file?: string; readonly content: DepartmentReturn };
 
 /** A value and who gave it; without roles where the indicator is not the department's. */
-export type Given = { readonly department: string; readonly roles: readonly Role[]; readonly value: EntryValue };
+export type Given = {
+  readonly department: string;
+  readonly roles: readonly Role[];
+  readonly value: EntryValue;
+  /** In which it came now; without one it stands on a sheet of the unit's own workbook. */
+  readonly file?: string;
+};
 
 /** One cell of an entry: a clause, and a field of it. */
 export type Spot = { readonly indicator: Indicator; readonly clause: Clause; readonly field: EntryField };
@@ -16,20 +22,20 @@ export type Spot = { readonly indicator: Indicator; readonly clause: Clause; rea
 /** The key of a spot in the user's choices. */
 export const spotKey = ({ clause, field }: Pick<Spot, 'clause' | 'field'>): string => `${clause.id}@${field.key}`;
 
-/** A value that is the unit's now, who gave it, and what stood there before. */
+/** A value that is the unit's now, who gave it, now or before, and what stood there. */
 export type Taken = Spot & {
   readonly value: EntryValue;
   readonly from: readonly string[];
   readonly replaced?: EntryValue;
 };
 
-/** Values that differ, from each other or from the unit's own; the unit's stands. */
+/** Values, given now or before, that differ from each other or from the unit's own; the unit's stands. */
 export type Conflict = Spot & { readonly given: readonly Given[]; readonly stands?: EntryValue };
 
 /** A value that is not what its cell asks for. */
 export type Refused = Spot & { readonly department: string; readonly value: EntryValue };
 
-/** What a department has been asked for and has not given. */
+/** What a department has been asked for and has not given, or had given and has left out of what it has sent now. */
 export type Gap = Omit<Spot, 'field'> & {
   readonly department: string;
   readonly fields: readonly EntryField[];

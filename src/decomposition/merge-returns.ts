@@ -1,12 +1,20 @@
 import { EMPTY_DECOMPOSITION, type Submission, type Template } from '../model';
 import { allocate } from './allocate';
 import { mergeEntries } from './merge-entries';
-import { conflictIssues, gapIssues, refusedIssues, repeatIssues, silentIssues, strangerIssues } from './merge-issues';
+import {
+  conflictIssues,
+  foreignIssues,
+  gapIssues,
+  refusedIssues,
+  repeatIssues,
+  silentIssues,
+  strangerIssues,
+} from './merge-issues';
 import { mergeMaterials } from './merge-materials';
 import { mergeNotes } from './merge-notes';
 import { mergePeople } from './merge-people';
 import type { MergeOptions, MergeReport, Refused, Returned } from './merge-report';
-import { gapsOf, silentOf } from './returns-gaps';
+import { askedIn, gapsOf, silentOf } from './returns-gaps';
 import { inOrder, overlaid } from './returns-overlay';
 
 /**
@@ -20,14 +28,16 @@ export function mergeReturns(
   returned: readonly Returned[],
   options: MergeOptions,
 ): MergeReport {
-  const allocation = allocate(template, submission.decomposition);
+  const allocation = allocate(template, submission.decomposition, submission.unit);
   const all = inOrder(allocation, returned);
-  const { entries, taken, same, conflicts, refused } = mergeEntries(template, submission, all, allocation, options);
+  const values = mergeEntries(template, submission, all, allocation, options);
+  const { entries, taken, same, conflicts, refused, foreign } = values;
   const evidence = mergeMaterials(template, submission, all);
   const { contacts, people, issues } = mergePeople(template, submission, all);
   const returns = overlaid(submission.decomposition?.returns ?? {}, all);
-  const silent = silentOf(allocation, returns, all);
-  const gaps = gapsOf(allocation, silent, returns, options.isRight);
+  const asked = askedIn(template);
+  const silent = silentOf(allocation, returns, all, asked);
+  const gaps = gapsOf(allocation, silent, returns, all, asked, options.isRight);
   const merged: Submission = { ...submission, entries, notes: mergeNotes(submission, all), evidence, contacts };
   return {
     submission:
@@ -51,11 +61,12 @@ export function mergeReturns(
     issues: [
       ...repeatIssues(all),
       ...strangerIssues(allocation, all),
+      ...foreignIssues(allocation, foreign),
       ...refusedIssues(refused),
       ...conflictIssues(conflicts),
       ...issues,
       ...gapIssues(gaps),
-      ...silentIssues(silent),
+      ...silentIssues(silent, asked),
     ],
   };
 }

@@ -39,6 +39,10 @@ export function namedFor(indicator: Indicator): readonly Named[] {
   return named.filter(({ name, role }, i) => i === named.findIndex((one) => one.name === name && one.role === role));
 }
 
+/** The names in a text that somebody has typed: members of a group, for one. */
+export const readNames = (text: string, listed: ReadonlySet<string>): readonly Named[] =>
+  readCell([text], 'support', listed);
+
 /** A cell, or what its author has divided already. A column for one role tells it better than any word inside. */
 function readCell(printed: readonly string[], column: Role, listed: ReadonlySet<string>): readonly Named[] {
   const sentence = (text: string): Named => ({

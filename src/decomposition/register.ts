@@ -1,36 +1,57 @@
-import { type Decisions, indicatorsOf, type Template } from '../model';
+import { issue } from '../issues';
+import { type Decisions, indicatorsOf } from '../model';
 import { doubts } from './doubts';
 import type { Register } from './department';
 import { Decided, withoutSpaces } from './decisions';
 import { isGroup } from './kinds';
 import { Ledger } from './ledger';
-import { type Named, readIndicator } from './read';
+import { type NamingTemplate, withPrintedRoles } from './printed-roles';
+import { type Named, readIndicator, readNames } from './read';
 import { settle, type Settled } from './settle';
 
-/** Who is named in a template, under one name each, with what a user has decided about the names. */
-export function registerOf(template: Pick<Template, 'title' | 'sections'>, decisions: Decisions = {}): Register {
+/**
+ * Who is named in a template, under one name each, with what a user has decided about the names.
+ * @param unit whose work it is: 商城县公安局 is 县公安局 in 商城县
+ */
+export function registerOf(template: NamingTemplate, decisions: Decisions = {}, unit = ''): Register {
   const decided = new Decided(decisions);
-  const read = indicatorsOf(template).map((indicator) => ({
+  const read = indicatorsOf(withPrintedRoles(template)).map((indicator) => ({
     id: indicator.id,
     named: readIndicator(indicator, decided.listed),
   }));
+  const members = [...decided.members].map(([group, names]) => ({
+    group,
+    named: readNames(names.join('、'), decided.listed),
+  }));
   const settled = settle(
-    template,
-    read.flatMap(({ named }) => named),
+    `${template.title} ${unit}`,
+    [...read, ...members].flatMap(({ named }) => named),
   );
   const ledger = new Ledger();
   for (const { id, named } of read) for (const one of named) ledger.enter(id, resolve(one, settled, decided));
   for (const name of decided.listed) ledger.list(name);
-  for (const [group, members] of decided.members) {
-    const named = members.map((member) => {
-      const name = withoutSpaces(member);
-      const found = decided.listed.has(name) ? name : (settled.get(name)?.name ?? name);
-      return decided.aliasOf([member.trim(), name, found]) ?? found;
-    });
-    ledger.join(group, named);
-  }
+  const direct = new Map(
+    members.map(({ group, named }) => [group, named.map((one) => resolve(one, settled, decided).name)]),
+  );
+  for (const [group, names] of direct) ledger.join(group, names, bodiesOf(group, direct));
   const { departments, merges } = ledger;
-  return { departments, merges, issues: doubts(departments, merges, decided) };
+  const circular = [...direct.keys()].filter((group) => bodiesOf(group, direct).length === 0);
+  return {
+    departments,
+    merges,
+    issues: [...doubts(departments, merges, decided), ...circular.map((found) => issue('K322', {}, { found }))],
+  };
+}
+
+/** Who belongs to a group in the end, through groups of groups; nobody where they go round in a circle. */
+function bodiesOf(
+  group: string,
+  direct: ReadonlyMap<string, readonly string[]>,
+  seen: readonly string[] = [],
+): readonly string[] {
+  const path = [...seen, group];
+  const members = (direct.get(group) ?? []).filter((member) => member !== '' && !path.includes(member));
+  return [...new Set(members.flatMap((member) => (direct.has(member) ? bodiesOf(member, direct, path) : [member])))];
 }
 
 /** A name with what all others of the template, and then the user, say of it. */

@@ -6,7 +6,10 @@ import { withoutBlanks } from './returns-values';
 type Returns = Readonly<Record<string, DepartmentReturn>>;
 
 /** In the order of the departments, so that the order of the files does not matter; strangers come last. */
-export function inOrder({ shares }: Allocation, returned: readonly Returned[]): readonly Returned[] {
+export function inOrder<T extends { readonly department: string }>(
+  { shares }: Allocation,
+  returned: readonly T[],
+): readonly T[] {
   const places = new Map(shares.map(({ name }, i) => [name, i]));
   const placeOf = (name: string) => places.get(name) ?? shares.length;
   return returned.toSorted(

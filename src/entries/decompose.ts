@@ -1,11 +1,9 @@
-import { allocate, type Allocation } from '../decomposition';
+import { allocate, type Allocation, isNothing, mayMean } from '../decomposition';
 import { type Issue, issue } from '../issues';
 import {
   clausesOf,
-  type Contact,
   type Decisions,
   type Decomposition,
-  type DepartmentReturn,
   EMPTY_DECOMPOSITION,
   EMPTY_RETURN,
   indicatorLabel,
@@ -14,13 +12,14 @@ import {
   type Template,
 } from '../model';
 import { hasContacts } from '../sheets';
-import { foldText } from './text';
+import { decideAlso, renameAll, renamer, withBodies } from './renames';
 
 /** How the work is to be shared out; what is absent stays as it is. */
 export type DecomposeRequest = {
   /** Added to what is decided already; a name, alias or group that is there is decided anew. */
   readonly decisions?: Decisions;
   readonly allotments?: Decomposition['allotments'];
+  /** '' for none. */
   readonly deadline?: string;
   readonly sheets?: readonly OptionalSheet[];
   /** Who gets a sheet; `kept` are those who have one. */
@@ -39,23 +38,21 @@ export type Decomposed = {
  */
 export function decompose(template: Template, submission: Submission, request: DecomposeRequest): Decomposed {
   const before = submission.decomposition ?? EMPTY_DECOMPOSITION;
-  const { deadline = before.deadline } = request;
+  const deadline = request.deadline ?? before.deadline ?? '';
   const draft: Decomposition = {
     decisions: decideAlso(before.decisions, request.decisions ?? {}),
     allotments: { ...before.allotments, ...request.allotments },
-    ...(deadline === undefined ? {} : { deadline }),
+    ...(deadline === '' ? {} : { deadline }),
     sheets: request.sheets ?? before.sheets,
     returns: {},
   };
-  const allocation = allocate(template, draft);
-  const renamed = renamer(draft.decisions);
-  const kept = renameAll(before.returns, renamed);
-  const { names, unknown } = wanted(request.departments, allocation, Object.keys(kept));
+  const allocation = allocate(template, draft, submission.unit);
+  const renamed = renamer(draft.decisions, allocation);
+  const { returns: kept, issues: differing } = renameAll(before.returns, renamed, template);
+  const { names, unknown } = wanted(request.departments, allocation, [...kept.keys()]);
+  const filled = [...kept].filter(([, content]) => !isNothing(content)).map(([name]) => name);
   const returns = Object.fromEntries(
-    [...new Set([...names, ...Object.keys(kept).filter((name) => isFilled(kept[name]))])].map((name) => [
-      name,
-      kept[name] ?? EMPTY_RETURN,
-    ]),
+    [...new Set([...names, ...filled])].map((name) => [name, kept.get(name) ?? EMPTY_RETURN]),
   );
   return {
     submission: {
@@ -66,55 +63,11 @@ export function decompose(template: Template, submission: Submission, request: D
     allocation,
     issues: [
       ...allocation.issues,
-      ...unknown.map((found) => issue('K304', {}, { found })),
+      ...unknown.map((found) => unknownIssue(found, allocation)),
+      ...differing,
       ...misfits(template, allocation, returns),
     ],
   };
-}
-
-function decideAlso(before: Decisions, more: Decisions): Decisions {
-  const departments = [...new Set([...(before.departments ?? []), ...(more.departments ?? [])])];
-  const apart = [...(before.apart ?? []), ...(more.apart ?? [])];
-  return {
-    ...(departments.length > 0 ? { departments } : {}),
-    ...(before.aliases || more.aliases ? { aliases: { ...before.aliases, ...more.aliases } } : {}),
-    ...(apart.length > 0 ? { apart } : {}),
-    ...(before.members || more.members ? { members: { ...before.members, ...more.members } } : {}),
-  };
-}
-
-/** What a department is called now that aliases may have given it another name. */
-function renamer({ aliases = {} }: Decisions): (name: string) => string {
-  return (name) => {
-    const seen = new Set<string>();
-    let found = name;
-    for (let next = aliases[found]; next !== undefined && !seen.has(found); next = aliases[found]) {
-      seen.add(found);
-      found = next;
-    }
-    return found;
-  };
-}
-
-/** What departments have entered, under the names that they bear now; of two that became one, each keeps its part. */
-function renameAll(
-  returns: Decomposition['returns'],
-  renamed: (name: string) => string,
-): Readonly<Record<string, DepartmentReturn>> {
-  const result: Record<string, DepartmentReturn> = {};
-  for (const [name, content] of Object.entries(returns)) {
-    const now = renamed(name);
-    const other = result[now];
-    result[now] = other
-      ? {
-          entries: { ...content.entries, ...other.entries },
-          notes: { ...content.notes, ...other.notes },
-          materials: { ...content.materials, ...other.materials },
-          person: { ...content.person, ...other.person },
-        }
-      : content;
-  }
-  return result;
 }
 
 /** The departments that are to have a sheet, in the order of the document, and names that are none. */
@@ -139,46 +92,26 @@ function wanted(
   }
 }
 
-const isFilled = (content: DepartmentReturn | undefined): boolean =>
-  content !== undefined && Object.values(content).some((part) => Object.keys(part).length > 0);
+function unknownIssue(found: string, { shares }: Allocation): Issue {
+  const names = shares.filter(({ name }) => mayMean(name, found)).map(({ name }) => name);
+  return issue('K321', {}, { found, names: names.join('、') || '（无）' });
+}
 
 /** What stands on the sheets of departments that have no part in it, or in nothing at all. */
 function misfits(template: Template, { recipients }: Allocation, returns: Decomposition['returns']): readonly Issue[] {
   const places = clausesOf(template);
-  return Object.entries(returns).flatMap(([name, { entries, notes }]) => {
+  return Object.entries(returns).flatMap(([name, { entries, notes, materials, person }]) => {
     const given = new Set([...Object.keys(entries), ...Object.keys(notes)]);
     const parts = recipients.find((share) => share.name === name)?.parts;
-    if (!parts) return given.size > 0 ? [issue('K308', {}, { name, count: given.size })] : [];
+    const count = given.size + Object.keys(materials).length + Object.keys(person).length;
+    if (!parts) return count > 0 ? [issue('K308', {}, { name, count })] : [];
     const own = new Set(parts.map(({ indicator }) => indicator.id));
-    const others = places.filter(({ indicator, clause }) => given.has(clause.id) && !own.has(indicator.id));
+    const others = places.filter(
+      ({ indicator, clause }) =>
+        !own.has(indicator.id) &&
+        (given.has(clause.id) || (clause === indicator.clauses[0] && materials[indicator.id] !== undefined)),
+    );
     const names = [...new Set(others.map(({ indicator }) => indicatorLabel(indicator)))].join('、');
     return others.length > 0 ? [issue('K309', {}, { name, count: others.length, names })] : [];
   });
-}
-
-/** The contacts with a row for every body that has a part in something. */
-function withBodies(
-  contacts: readonly Contact[],
-  { recipients }: Allocation,
-  renamed: (name: string) => string,
-): readonly Contact[] {
-  const now = contacts.map((contact) =>
-    contact.department === undefined ? contact : { ...contact, department: renamed(contact.department) },
-  );
-  const isEmpty = ({ department, ...person }: Contact): boolean =>
-    department !== undefined && Object.values(person).every((text) => text === '');
-  const named = (contact: Contact): string => foldText(contact.department ?? '');
-  // Of two rows that have become one department's, an empty one is not needed.
-  const distinct = now.filter(
-    (contact, i) =>
-      !isEmpty(contact) ||
-      !now.some((other, j) => j !== i && named(other) === named(contact) && (j < i || !isEmpty(other))),
-  );
-  const known = new Set(distinct.map(named));
-  return [
-    ...distinct,
-    ...recipients
-      .filter(({ name, kind }) => kind === 'body' && !known.has(foldText(name)))
-      .map(({ name }): Contact => ({ department: name })),
-  ];
 }

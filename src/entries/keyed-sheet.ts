@@ -40,6 +40,13 @@ export function keyedSheets(workbook: WorkbookCells): {
   return { sheets: new Map([...current].map(([id, { sheet }]) => [id, sheet])), issues };
 }
 
+/** Sheets of ours that do not count, because they are of another load than the workbook's own: pasted from a file. */
+export function pastedSheets(workbook: WorkbookCells): readonly KeyedSheet[] {
+  const found = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
+  const current = new Set(currentSheets(found).values());
+  return found.filter((one) => !current.has(one) && one.mark.load === '').map(({ sheet }) => sheet);
+}
+
 type Found = {
   readonly name: string;
   readonly mark: Mark;

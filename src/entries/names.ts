@@ -1,9 +1,12 @@
+/** A name: brackets are part of it, and so is all that stands in quotes; a sign between names ends it. */
+const NAME = /(?:“[^”\n]*”|（[^）\n]*）|\([^)\n]*\)|[^、，,；;\n])+/g;
+
 /** Names as somebody types them into a cell, however they are divided, each once. */
 export const namesIn = (text: string): readonly string[] => [
   ...new Set(
-    text
-      .split(/[、，,；;\n]+/)
+    (text.match(NAME) ?? [])
       .map((name) => name.replace(/\s+/g, ''))
+      .map((name) => /^“([^”]*)”$/.exec(name)?.[1] ?? name)
       .filter((name) => name !== ''),
   ),
 ];

@@ -1,13 +1,16 @@
-import { mergeReturns, type MergeOptions, type MergeReport, type Returned } from '../decomposition';
+import { allocate, mergeReturns, type MergeOptions, type MergeReport, type Returned } from '../decomposition';
 import { hasErrors, type Issue, issue, type Place } from '../issues';
 import { definitionOf, formatOf } from '../rules';
 import { isDepartmentSheet, type WorkbookCells } from '../sheets';
 import { Collector } from './collect';
-import { keyedSheets } from './keyed-sheet';
+import { belongs, identifyDepartment, ownerName } from './department-identity';
+import { identify, type WorkbookIdentity } from './identify';
+import { type KeyedSheet, keyedSheets, pastedSheets } from './keyed-sheet';
 import type { OpenWorkbook } from './open';
-import { type DepartmentIdentity, identifyDepartment, readDepartment } from './read-department';
+import { readDepartment } from './read-department';
+import { renamer } from './renames';
 import { SheetReader } from './sheet-reader';
-import { foldText } from './text';
+import { strayRows, strayTables } from './stray-rows';
 import { readValue } from './value';
 
 /**
@@ -22,51 +25,79 @@ export function openDepartments(
   at: Place = {},
 ): { readonly returned: readonly Returned[]; readonly issues: readonly Issue[] } {
   const collector = new Collector();
-  const sheets = [...collector.take(keyedSheets(workbook)).sheets.values()].filter(({ id }) => isDepartmentSheet(id));
+  const current = [...collector.take(keyedSheets(workbook)).sheets.values()];
+  const { identity: whole } = identify(workbook);
+  const isUnits = whole !== undefined && whole.department === undefined;
+  const sheets = [...current, ...(isUnits ? [] : pastedSheets(workbook))].filter(({ id }) => isDepartmentSheet(id));
   if (sheets.length === 0) return { returned: [], issues: [issue('K317', at)] };
+  const returned = readSheets(sheets, expected, collector, { date1904: workbook.date1904, whole });
+  collector.add(...strayTables(workbook, at));
+  return {
+    returned: returned.map((one) => (at.file === undefined ? one : { ...one, file: at.file })),
+    issues: collector.issues.map((one) => ({ ...one, at: { ...at, ...one.at } })),
+  };
+}
+
+type Origin = { readonly date1904: boolean; readonly whole: WorkbookIdentity | undefined };
+
+/** What stands on those of the sheets that belong to the unit's workbook; the others are told, each owner once. */
+function readSheets(
+  sheets: readonly KeyedSheet[],
+  { template, submission }: OpenWorkbook,
+  collector: Collector,
+  { date1904, whole }: Origin,
+): readonly Returned[] {
+  const foreign = new Set<string>();
   const returned = sheets.flatMap((sheet): readonly Returned[] => {
-    const reader = new SheetReader(sheet, collector, workbook.date1904);
-    const identity = identifyDepartment(reader);
-    if (!belongs(identity, expected)) {
-      collector.add(issue('K310', { sheet: sheet.name }, { found: nameOf(identity), expected: ownName(expected) }));
+    const reader = new SheetReader(sheet, collector, date1904);
+    const identity = identifyDepartment(reader, whole);
+    if (!belongs(identity, submission)) {
+      foreign.add(ownerName(identity));
       return [];
     }
-    const { name, content } = readDepartment(reader, expected.template);
-    return [{ department: name, ...(at.file === undefined ? {} : { file: at.file }), content }];
+    collector.add(...strayRows(sheet));
+    return [{ department: identity.department, content: readDepartment(reader, template) }];
   });
-  return { returned, issues: collector.issues.map((one) => ({ ...one, at: { ...at, ...one.at } })) };
+  const { id, version } = submission.template;
+  const expected = ownerName({ template: id, version, unit: submission.unit });
+  collector.add(...[...foreign].map((found) => issue('K310', {}, { found, expected })));
+  return returned;
 }
 
-/** Whether a sheet was made from the same template, for the same unit. One without a unit is anybody's. */
-function belongs(found: DepartmentIdentity, { submission }: OpenWorkbook): boolean {
-  const { id, version, variant = '' } = submission.template;
-  const units = [found.unit, submission.unit].map(foldText);
-  return (
-    found.department !== '' &&
-    found.template === id &&
-    found.version === version &&
-    found.variant === variant &&
-    (units.includes('') || units[0] === units[1])
-  );
+/**
+ * What stands on the departments' sheets of the unit's own workbook, and on those that were sent back and pasted into
+ * it.
+ */
+export function returnsIn(opened: OpenWorkbook): readonly Returned[] {
+  const { submission, workbook } = opened;
+  const own = Object.entries(submission.decomposition?.returns ?? {});
+  const pasted = pastedSheets(workbook).filter(({ id }) => isDepartmentSheet(id));
+  return [
+    ...own.map(([department, content]) => ({ department, content })),
+    ...pasted.flatMap((sheet) =>
+      readSheets([sheet], opened, new Collector(), { date1904: workbook.date1904, whole: undefined }).map((one) => ({
+        ...one,
+        file: sheet.name,
+      })),
+    ),
+  ];
 }
 
-const nameOf = ({ template, version, unit }: DepartmentIdentity): string => `“${unit}”${template} 第${version}版`;
-
-const ownName = ({ submission: { template, unit } }: OpenWorkbook): string =>
-  `“${unit}”${template.id} 第${template.version}版`;
-
-/** What stands on the departments' sheets of the unit's own workbook. */
-export const returnsIn = ({ submission }: OpenWorkbook): readonly Returned[] =>
-  Object.entries(submission.decomposition?.returns ?? {}).map(([department, content]) => ({ department, content }));
-
-/** Merges what came back into what the unit has: only what is right, and where nobody says otherwise. */
-export const mergeInto = (
+/**
+ * Merges what came back into what the unit has: only what is right, and where nobody says otherwise. A department that
+ * has been given another name since its sheet went out is known by the new one.
+ */
+export function mergeInto(
   { template, submission }: OpenWorkbook,
   returned: readonly Returned[],
   options: Omit<MergeOptions, 'isRight'> = {},
-): MergeReport =>
-  mergeReturns(template, submission, returned, {
+): MergeReport {
+  const { decomposition, unit } = submission;
+  const renamed = renamer(decomposition?.decisions ?? {}, allocate(template, decomposition, unit));
+  const known = returned.map((one) => ({ ...one, department: renamed(one.department) }));
+  return mergeReturns(template, submission, known, {
     ...options,
     isRight: (value, { rule }, field) =>
       !hasErrors(readValue(value, formatOf(definitionOf(rule).entry(rule), field), {}).issues),
   });
+}

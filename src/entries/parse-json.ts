@@ -1,12 +1,12 @@
 import { type Issue, issue } from '../issues';
-import { clausesOf, type Contact, type EvidenceItem, parameterEntry, type Template } from '../model';
+import { clausesOf, parameterEntry, type Template } from '../model';
 import { hasContacts, hasEvidence, hasNotes, hasReview } from '../sheets';
 import type { Changes } from './changes';
 import { Collector } from './collect';
+import { parseContacts, parseEvidence } from './parse-items';
 import { parseLists } from './parse-lists';
-import { indicatorFinder } from './indicator-finder';
 import { asRecord, parseEntry, parseReview } from './parse-entry';
-import { type GivenEvidence, isPart, PART_NAMES, type PartName, type Parts, parseParts } from './parse-parts';
+import { isPart, PART_NAMES, type PartName, type Parts, parseParts } from './parse-parts';
 import { unknownIds } from './unknown-ids';
 import { checkValue } from './value';
 
@@ -47,7 +47,7 @@ export function parseEntries(
     ...(parts.unit === undefined ? {} : { unit: parts.unit }),
     ...(parts.evidence && { evidence: collector.take(parseEvidence(parts.evidence, template, file)).evidence }),
     ...(parts.lists && { lists: collector.take(parseLists(parts.lists, template, file)).lists }),
-    ...(parts.contacts && { contacts: parts.contacts.map((contact): Contact => withoutEmpty(contact)) }),
+    ...(parts.contacts && { contacts: collector.take(parseContacts(parts.contacts, file)).contacts }),
   };
   collector.add(...checkParameters(changes, template, file), ...misplacedParts(parts, template, file));
   return { changes, issues: collector.issues };
@@ -83,26 +83,3 @@ function checkParameters({ parameters }: Changes, template: Template, file: stri
     return value === null ? [] : checkValue(value, parameterEntry(parameter), at);
   });
 }
-
-/** Materials, their indicators found by id, number, title, or what the list on the sheet shows. */
-function parseEvidence(
-  items: readonly GivenEvidence[],
-  template: Template,
-  file: string,
-): { readonly evidence: readonly EvidenceItem[]; readonly issues: readonly Issue[] } {
-  const find = indicatorFinder(template);
-  const issues: Issue[] = [];
-  const evidence = items.map(({ indicator: name, title, ...rest }, i): EvidenceItem => {
-    const indicator = name ? find(name) : undefined;
-    if (name && !indicator) {
-      issues.push(issue('K201', { file, path: `evidence[${i}].indicator` }, { found: name }));
-    }
-    return { ...(indicator ? { indicator: indicator.id } : {}), title, ...withoutEmpty(rest) };
-  });
-  return { evidence, issues };
-}
-
-const withoutEmpty = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined && item !== '')) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };

@@ -37,6 +37,7 @@ const ITEM_NAMES: Readonly<Record<string, readonly string[]>> = {
 export type Parts = { -readonly [N in PartName]?: z.output<(typeof PARTS)[N]> };
 
 export type GivenEvidence = z.output<typeof evidenceSchema>;
+export type GivenContact = z.output<typeof contactSchema>;
 
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 

@@ -1,32 +1,13 @@
 import type { DepartmentReturn, Entry, Template } from '../model';
-import { CONTACT_FIELDS, indicatorsOf, LONGEST } from '../model';
+import { CONTACT_FIELDS, indicatorsOf } from '../model';
 import { entryCells, rowsOf } from '../scoring';
-import { hasEvidence, IDENTITY_COLUMNS, IDENTITY_ROW, MATERIALS_COLUMN, PERSON_COLUMNS, PERSON_ROW } from '../sheets';
+import { hasEvidence, MATERIALS_COLUMN, PERSON_COLUMNS, PERSON_ROW } from '../sheets';
 import { readEntry, TEXT } from './read-entries';
 import { readPerson } from './read-person';
 import type { SheetReader } from './sheet-reader';
 
-/** What the sheet of a department says of itself. */
-export type DepartmentIdentity = Readonly<Record<keyof typeof IDENTITY_COLUMNS, string>>;
-
-/** Whose sheet it is, of which template and unit; '' for what it does not say. */
-export function identifyDepartment(reader: SheetReader): DepartmentIdentity {
-  const row = reader.row(IDENTITY_ROW);
-  const said = (key: keyof typeof IDENTITY_COLUMNS): string => reader.text(row, IDENTITY_COLUMNS[key], LONGEST.name);
-  return {
-    template: said('template'),
-    version: said('version'),
-    variant: said('variant'),
-    unit: said('unit'),
-    department: said('department'),
-  };
-}
-
 /** Reads what stands on the sheet of a department: its rows are those of the clauses that it is asked for. */
-export function readDepartment(
-  reader: SheetReader,
-  template: Template,
-): { readonly name: string; readonly content: DepartmentReturn } {
+export function readDepartment(reader: SheetReader, template: Template): DepartmentReturn {
   const entries: Record<string, Entry> = {};
   const notes: Record<string, string> = {};
   const materials: Record<string, string> = {};
@@ -49,7 +30,7 @@ export function readDepartment(
     reader.row(PERSON_ROW),
     Object.fromEntries(CONTACT_FIELDS.map((field) => [field, PERSON_COLUMNS[field]])),
   );
-  return { name: identifyDepartment(reader).department, content: { entries, notes, materials, person } };
+  return { entries, notes, materials, person };
 }
 
 /** The columns that hold what is filled in for the clauses that the sheet asks for. */

@@ -57,7 +57,7 @@ export function readContacts(reader: SheetReader, { contactSheet }: Template): r
   const departments = reader.row(DEPARTMENTS_HEADING) ?? Infinity;
   return listRows(reader.sheet, 'contact/').flatMap((row): Contact[] => {
     const person = readPerson(reader, row, Object.fromEntries(fields.map((field) => [field, field])));
-    const label = reader.text(row, 'department', LONGEST.contact);
+    const label = reader.text(row, 'department', LONGEST.name);
     const isOwn = foldText(label) === own || (label === '' && row < departments);
     if (Object.keys(person).length === 0 && (isOwn || label === '')) return [];
     return [{ ...(isOwn ? {} : { department: label }), ...person }];

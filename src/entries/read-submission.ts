@@ -41,10 +41,6 @@ export function readSubmission(
     return missing;
   };
   const { template: id, version, variant } = identity;
-  const decomposition = readDecomposition(
-    [...sheets.values()].map((sheet) => new SheetReader(sheet, collector, workbook.date1904)),
-    template,
-  );
   const overview = read(
     OVERVIEW_SHEET,
     SHEET_NAMES[OVERVIEW_SHEET],
@@ -55,9 +51,18 @@ export function readSubmission(
     }),
     { unit: '', parameters: {} },
   );
-  const submission: Submission = {
+  const owner = {
     template: { id, version, ...(variant === undefined ? {} : { variant }) },
     unit: overview.unit || identity.unit,
+  };
+  const decomposition = readDecomposition(
+    [...sheets.values()].map((sheet) => new SheetReader(sheet, collector, workbook.date1904)),
+    template,
+    owner,
+    collector,
+  );
+  const submission: Submission = {
+    ...owner,
     parameters: overview.parameters,
     ...read(SCORE_SHEET, MAIN_SHEET_NAMES[template.kind], (reader) => readEntries(reader, template), {
       entries: {},

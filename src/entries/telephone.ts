@@ -1,3 +1,4 @@
+import { type Issue, issue, type Place } from '../issues';
 import type { ContactField } from '../model';
 import { toHalfWidth, trimText } from './text';
 
@@ -28,4 +29,23 @@ export const mendTelephone = (text: string): string =>
 export function isCallable(field: 'telephone' | 'mobile' | 'fax', text: string): boolean {
   const numbers = text.split(SEPARATOR).filter((one) => one !== '');
   return numbers.every((one) => MOBILE.test(one) || (field !== 'mobile' && (TELEPHONE.test(one) || SERVICE.test(one))));
+}
+
+/** What the fields of numbers are called in messages. */
+const LABELS = { telephone: '电话', mobile: '手机', fax: '传真' } as const;
+
+/** What somebody has entered for a contact: a number is mended, and said to be; what looks like none is kept. */
+export function readField(
+  field: ContactField,
+  text: string,
+  at: Place,
+): { readonly value: string; readonly issues: readonly Issue[] } {
+  if (!isTelephone(field)) return { value: text, issues: [] };
+  const value = mendTelephone(text);
+  if (!isCallable(field, value)) {
+    const code = field === 'mobile' ? 'K401' : 'K402';
+    return { value: text, issues: [issue(code, at, { field: LABELS[field], found: text })] };
+  }
+  const isMended = value !== text;
+  return { value, issues: isMended ? [issue('K403', at, { field: LABELS[field], found: text, expected: value })] : [] };
 }

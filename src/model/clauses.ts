@@ -9,6 +9,9 @@ export function clausesOf(template: Pick<Template, 'sections'>): readonly Clause
   );
 }
 
+/** Whether a clause has to be answered: nobody must claim a bonus. */
+export const isRequired = ({ section, clause }: ClauseInPlace): boolean => section.role !== 'bonus' && !clause.optional;
+
 /** All indicators in printed order. */
 export const indicatorsOf = (template: Pick<Template, 'sections'>): readonly Indicator[] =>
   template.sections.flatMap(({ indicators }) => indicators);

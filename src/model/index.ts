@@ -29,6 +29,7 @@ export {
   clausesOf,
   indicatorLabel,
   indicatorsOf,
+  isRequired,
   numberLabel,
   scoredSections,
   sectionName,

@@ -26,4 +26,3 @@ export { lackOf } from './missing-figures';
 export { nextBand, type NextBand } from './next-band';
 export { countTasks, isTarget, type SectionProgress, sectionProgress, STATES, type TaskCounts } from './progress';
 export { type ClauseScore, createScorer, inputsOf, type Scorecard, type SideScore } from './score';
-export { isRequired } from './total-formulas';

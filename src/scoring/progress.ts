@@ -1,8 +1,7 @@
-import { type Clause, clausesOf, sectionName, type Template } from '../model';
+import { type Clause, clausesOf, sectionName, type Template, isRequired } from '../model';
 import { TASK_STATES, type TaskState } from '../rules';
 import { STATUS } from './clause-formulas';
 import type { ClauseScore, Scorecard } from './score';
-import { isRequired } from './total-formulas';
 
 /** How much of a section is filled in; only what has to be is counted. */
 export type SectionProgress = {

@@ -1,8 +1,8 @@
 import { build, type Expression } from '../formula';
 import {
   type Clause,
-  type ClauseInPlace,
   clausesOf,
+  isRequired,
   parameterEntry,
   type Part,
   scoredSections,
@@ -105,9 +105,6 @@ function isUntouched(template: Template, side: Side): Expression {
     ? unanswered
     : build.and(unanswered, build.equal(build.countA(clauses.flatMap((clause) => entryCells(clause, side))), 0));
 }
-
-/** Whether a clause has to be answered: nobody must claim a bonus. */
-export const isRequired = ({ section, clause }: ClauseInPlace): boolean => section.role !== 'bonus' && !clause.optional;
 
 export const requiredClauses = (template: Template) => clausesOf(template).filter(isRequired);
 

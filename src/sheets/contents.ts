@@ -35,7 +35,8 @@ export type Contents = {
 export function contentsOf(template: Template, submission: Submission, spareRows: SpareRows): Contents {
   const formulas = compile(template);
   const inputs = inputsOf(template, submission);
-  const shared = sharedOf(template, submission);
+  const { decomposition, unit } = submission;
+  const shared = decomposition && sharedOf(template, { decomposition, unit });
   let allocation = shared?.allocation;
   return {
     template,
@@ -51,6 +52,6 @@ export function contentsOf(template: Template, submission: Submission, spareRows
     materials: materialCells(submission, spareRows[EVIDENCE_SHEET]),
     spareRows,
     shared,
-    allocation: () => (allocation ??= allocate(template)),
+    allocation: () => (allocation ??= allocate(template, undefined, unit)),
   };
 }

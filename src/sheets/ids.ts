@@ -58,14 +58,19 @@ export const listSheetName = ({ id, title }: Pick<TemplateList, 'id' | 'title'>)
 
 const DEPARTMENT_SHEET = 'department/';
 /** The sheet of a department. A mark takes # for the end of the id. */
-export const departmentSheetId = (name: string): string => DEPARTMENT_SHEET + name.replaceAll('#', '＃');
+export const departmentSheetId = (name: string): string =>
+  DEPARTMENT_SHEET + name.replaceAll('%', '%25').replaceAll('#', '%23');
 /** Whether a sheet is that of a department. */
 export const isDepartmentSheet = (id: string): boolean => id.startsWith(DEPARTMENT_SHEET);
+/** Whose sheet it is. */
+export const departmentOfSheet = (id: string): string =>
+  id.slice(DEPARTMENT_SHEET.length).replaceAll('%23', '#').replaceAll('%25', '%');
 export const departmentSheetName = (name: string): string => sheetName(`分解-${name}`);
 
 /** What a sheet is usually called; nothing for one that a template names. */
 export const usualNames = (id: string): readonly string[] => {
   if (id === SCORE_SHEET) return Object.values(MAIN_SHEET_NAMES);
+  if (isDepartmentSheet(id)) return [departmentSheetName(departmentOfSheet(id))];
   return Object.hasOwn(SHEET_NAMES, id) ? [SHEET_NAMES[id as keyof typeof SHEET_NAMES]] : [];
 };
 

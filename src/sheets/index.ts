@@ -3,6 +3,7 @@ export {
   CONTACTS_SHEET,
   contactRow,
   DECOMPOSITION_SHEET,
+  departmentOfSheet,
   departmentSheetId,
   departmentSheetName,
   DEPARTMENTS_HEADING,
@@ -42,9 +43,11 @@ export {
   PERSON_ROW,
   REGISTER_COLUMNS,
   returnedCell,
+  TABLE_HEAD,
 } from './decomposition/keys';
 export { KIND_WORDS, ROLE_WORDS, rolesText } from './decomposition/words';
-export { layoutDepartment } from './decomposition/department-workbook';
+export { departmentFileNames } from './decomposition/file-names';
+export { layoutDepartments } from './decomposition/department-workbook';
 export { firstEntry } from './first-entry';
 export { listEntry } from './list-entry';
 export { LiveCells } from './live-cells';

@@ -91,6 +91,22 @@ test('a value of several lines, or a long one, is shown in short', () => {
   expect(text).toContain(`一⏎二${'三'.repeat(37)}… ← 县公安局（原为 3）`);
 });
 
+test('files of a department that differ are told by their names', () => {
+  const returned = ['一/a.xlsx', '二/b.xlsx'].map((file, i) => ({
+    ...from('县公安局', { entries: { [`${T}/1/b`]: { value: i } } }),
+    file,
+  }));
+  const merged = mergeReturns(template, submission(), [...returned, from('县司法局', {})], { isRight: () => true });
+  expect(mergeText(template, merged, returned)).toContain('  县公安局（牵头，a.xlsx） 0，县公安局（牵头，b.xlsx） 1\n');
+  const foreign = mergeReturns(
+    template,
+    submission(),
+    returned.map((one) => ({ ...one, department: '县邮政局' })),
+    { isRight: () => true },
+  );
+  expect(mergeText(template, foreign, returned)).toContain('  县邮政局（a.xlsx） 0，县邮政局（b.xlsx） 1\n');
+});
+
 test('what the text tells is not told again', () => {
   const { merged } = report();
   expect(merged.issues.filter((one) => !isTold(one)).map(({ code }) => code)).toEqual([]);
@@ -112,8 +128,8 @@ test('the same for other programs', () => {
         clause: `${T}/1/b`,
         field: 'value',
         given: [
-          { department: '县公安局', roles: ['lead'], value: 3 },
-          { department: '县司法局', roles: ['support'], value: 5 },
+          { department: '县公安局', roles: ['lead'], value: 3, file: '县公安局.xlsx' },
+          { department: '县司法局', roles: ['support'], value: 5, file: '县司法局.xlsx' },
         ],
       },
     ],

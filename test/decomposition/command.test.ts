@@ -70,17 +70,18 @@ describe('what one department has to do', () => {
     const { name, items } = JSON.parse(out) as { name: string; items: readonly { number: string; roles: string[] }[] };
     expect([code, name]).toEqual([0, '区科技局']);
     expect(items.map(({ number }) => number).slice(0, 4)).toEqual(['2', '3', '4', '6']);
-    expect(new Set(items.flatMap(({ roles }) => roles))).toEqual(new Set(['lead']));
+    expect(new Set(items.flatMap(({ roles }) => roles))).toEqual(new Set(['responsible']));
   });
 
   test('for a person', async () => {
     const { out } = await tasksOf('区财政局', false);
-    expect(out).toMatch(/^区财政局 {2}1 项 .*\n {2}7\. 政府财政.*（牵头）\n {4}指本级财政/);
+    expect(out).toMatch(/^区财政局 {2}1 项 .*\n {2}7\. 政府财政.*（责任）\n {4}指本级财政/);
   });
 
-  test('K304: nobody is called so', async () => {
-    const { code, out, told } = await tasksOf('区税务局', true);
+  test('K321: nobody is called so, but somebody nearly so', async () => {
+    const { code, out, told } = await tasksOf('科技局', true);
     expect([code, out]).toEqual([2, '']);
-    expect(told).toContain('[K304]');
+    expect(told).toContain('没有“科技局”这个部门。名称相近的有：区科技局。[K321]');
+    expect((await tasksOf('海关', true)).told).toContain('没有“海关”这个部门。名称相近的有：（无）。[K321]');
   });
 });

@@ -1,89 +1,109 @@
 import fc from 'fast-check';
 import { type MergeReport, type Returned, spotKey } from '../../src/decomposition';
-import { clausesOf, type DepartmentReturn, type Entry, type EntryValue, type Submission } from '../../src/model';
-import { definitionOf } from '../../src/rules';
-import { content, IDS, isRight, merge, sample, unitWith } from './merge-returns-sample';
+import type { DepartmentReturn, Entry, EntryValue, Submission } from '../../src/model';
+import { DEPARTMENTS, KEYS, options, returned, returnOf, unit } from './merge-returns-arbitraries';
+import { content, IDS, isRight, merge, unitWith } from './merge-returns-sample';
 
 const RUNS = { numRuns: 300, seed: 6 };
-const DEPARTMENTS = ['县公安局', '县财政局', '县司法局', '县邮政局'] as const;
-const KEYS = clausesOf(sample).flatMap(({ clause }) =>
-  definitionOf(clause.rule)
-    .entry(clause.rule)
-    .fields.map(({ key }): readonly [string, string] => [clause.id, key]),
-);
-
-/** Few of them, so that they often agree. */
-const value = fc.constantFrom<EntryValue>(1, 2, '1', '坏', ' ');
-const words = fc.constantFrom('', '甲', '乙', '甲乙');
-
-const entries: fc.Arbitrary<Record<string, Entry>> = fc
-  .tuple(...KEYS.map(() => fc.option(value, { nil: undefined })))
-  .map((found) => {
-    const all: Record<string, Entry> = {};
-    KEYS.forEach(([id, key], i) => {
-      const one = found[i];
-      if (one !== undefined) all[id] = { ...all[id], [key]: one };
-    });
-    return all;
-  });
-
-const person = fc.record(
-  { name: fc.constantFrom('张三', '李四', ' '), telephone: fc.constantFrom('0376-0000000', '0376-0000001') },
-  { requiredKeys: [] },
-);
-const returnOf: fc.Arbitrary<DepartmentReturn> = fc
-  .record({
-    entries,
-    notes: fc.record({ [IDS.count]: words, [IDS.met]: words }, { requiredKeys: [] }),
-    materials: fc.record({ 'sample/1': fc.constantFrom('甲\n乙', '乙', ' A', 'a') }, { requiredKeys: [] }),
-    person,
-  })
-  .map(content);
-
-const returned: fc.Arbitrary<readonly Returned[]> = fc.array(
-  fc.record({ department: fc.constantFrom(...DEPARTMENTS), file: fc.constant('表.xlsx'), content: returnOf }),
-  { maxLength: 5 },
-);
-
-const unit: fc.Arbitrary<Submission> = fc
-  .record({
-    entries,
-    notes: fc.record({ [IDS.count]: words }, { requiredKeys: [] }),
-    contacts: fc.array(
-      fc.tuple(fc.constantFrom(...DEPARTMENTS), person).map(([department, one]) => ({ department, ...one })),
-      { maxLength: 4 },
-    ),
-    before: fc.dictionary(fc.constantFrom(...DEPARTMENTS), returnOf, { noNullPrototype: true }),
-  })
-  .map(unitWith);
-
-const options = fc.record({
-  preferLead: fc.boolean(),
-  choices: fc.dictionary(
-    fc.constantFrom(...KEYS.map(([id, key]) => `${id}@${key}`)),
-    fc.constantFrom('', ...DEPARTMENTS),
-    { noNullPrototype: true },
-  ),
-});
-
 const isBlank = (found: EntryValue | undefined) => found === undefined || String(found).trim() === '';
 const equal = (one: EntryValue | undefined, other: EntryValue | undefined) =>
   one === other || (typeof one === 'string' && typeof other === 'string' && one.trim() === other.trim());
 const at = (all: Readonly<Record<string, Entry>>, id: string, key: string) => all[id]?.[key];
 const conflictsIn = ({ conflicts }: MergeReport) => conflicts.map((one) => [spotKey(one), one.given, one.stands]);
+const saidIn = (returns: readonly DepartmentReturn[], id: string, key: string) =>
+  returns.flatMap(({ entries: all }) => {
+    const found = at(all, id, key);
+    return found === undefined || isBlank(found) ? [] : [found];
+  });
+const storedIn = ({ decomposition }: Submission) => Object.values(decomposition?.returns ?? {});
 
-test('merging the same returns again takes nothing new and finds the same conflicts', () => {
+/** Whether what files say is not all recorded: of a department that says several things only the last is. */
+const isUnrecorded = ({ decomposition }: Submission, files: readonly Returned[], id: string, key: string) =>
+  DEPARTMENTS.some((name) => {
+    const own = files.filter(({ department }) => department === name);
+    const said = saidIn(
+      own.map((one) => one.content),
+      id,
+      key,
+    );
+    const recorded = at(decomposition?.returns[name]?.entries ?? {}, id, key);
+    return said.some((found) => found !== '坏') && said.some((found) => !equal(found, recorded));
+  });
+
+test('merging the same files again takes nothing new, and asks again only what nobody has decided', () => {
   fc.assert(
     fc.property(unit, returned, options, (before, files, chosen) => {
       const first = merge(before, files, chosen);
       const again = merge(first.submission, files, chosen);
       expect(again.taken).toEqual([]);
-      expect(conflictsIn(again)).toEqual(conflictsIn(first));
+      const open = first.conflicts.filter(
+        ({ clause: { id }, field: { key }, stands }) =>
+          stands === undefined || isUnrecorded(first.submission, files, id, key),
+      );
+      expect(conflictsIn(again)).toEqual(conflictsIn({ ...first, conflicts: open }));
       expect(again.refused).toEqual(first.refused);
       expect(again.gaps).toEqual(first.gaps);
       expect(again.silent).toEqual(first.silent);
       expect([again.materials, again.people]).toEqual([0, 0]);
       expect(again.submission).toEqual(first.submission);
+      const third = merge(again.submission, files, chosen);
+      expect([third.conflicts, third.same]).toEqual([again.conflicts, again.same]);
+    }),
+    RUNS,
+  );
+});
+
+test('merging what stands on the sheets of the workbook again finds the same conflicts', () => {
+  fc.assert(
+    fc.property(unit, options, (before, chosen) => {
+      const sheets = (one: Submission) =>
+        Object.entries(one.decomposition?.returns ?? {}).map(([department, found]) => ({ department, content: found }));
+      const first = merge(before, sheets(before), chosen);
+      const again = merge(first.submission, sheets(first.submission), chosen);
+      expect(again.taken).toEqual([]);
+      expect(conflictsIn(again)).toEqual(conflictsIn(first));
+      expect(again.gaps).toEqual(first.gaps);
+      expect(again.submission).toEqual(first.submission);
+    }),
+    RUNS,
+  );
+});
+
+test('one department alone is not followed where another has said something else', () => {
+  fc.assert(
+    fc.property(unit, fc.constantFrom(...DEPARTMENTS), returnOf, (before, department, found) => {
+      const { taken } = merge(before, [{ department, file: '表.xlsx', content: found }]);
+      const others = Object.entries(before.decomposition?.returns ?? {}).flatMap(([name, one]) =>
+        name === department ? [] : [one],
+      );
+      for (const one of taken) {
+        const said = saidIn(others, one.clause.id, one.field.key).filter((other) => other !== '坏');
+        if (one.clause.id === IDS.text)
+          for (const other of said) expect(String(one.value)).toContain(String(other).trim());
+        else expect(said.filter((other) => !equal(other, one.value))).toEqual([]);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('where departments agree, and in words, one after the other in any order is as all at once', () => {
+  const files = fc
+    .uniqueArray(fc.record({ department: fc.constantFrom(...DEPARTMENTS), content: returnOf }), {
+      selector: ({ department }) => department,
+    })
+    .map((all) => all.map((one) => ({ ...one, file: `${one.department}.xlsx` })))
+    .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+  fc.assert(
+    fc.property(files, ([all, shuffled]) => {
+      const together = merge(unitWith(), all);
+      const after = shuffled.reduce((before, one) => merge(before, [one]).submission, unitWith());
+      const disputed = together.conflicts.map(spotKey);
+      for (const [id, key] of KEYS)
+        if (!disputed.includes(`${id}@${key}`))
+          expect(at(after.entries, id, key)).toEqual(at(together.submission.entries, id, key));
+      // What is disputed is somebody's, and nobody else is followed afterwards, whoever comes again.
+      for (const one of all) expect(merge(after, [one]).taken).toEqual([]);
     }),
     RUNS,
   );
@@ -112,7 +132,10 @@ test('no value of the unit is changed that was not blank or what a department ha
         if (old === now) continue;
         const bases = Object.values(before.decomposition?.returns ?? {}).map((one) => at(one.entries, id, key));
         expect(isBlank(old) || bases.some((base) => equal(base, old))).toBe(true);
-        expect(files.some((file) => at(file.content.entries, id, key) === now)).toBe(true);
+        const said = saidIn([...files.map((file) => file.content), ...storedIn(before)], id, key);
+        expect(said.some((one) => one === now || (id === IDS.text && String(now).includes(String(one).trim())))).toBe(
+          true,
+        );
       }
       for (const [id, note] of Object.entries(before.notes)) {
         const bases = Object.values(before.decomposition?.returns ?? {}).map((one) => one.notes[id]);
@@ -123,6 +146,10 @@ test('no value of the unit is changed that was not blank or what a department ha
     RUNS,
   );
 });
+
+/** Whether a value is that of a department, or a text in which it stands with those of others. */
+const holds = (whole: EntryValue | undefined, found: EntryValue, id: string) =>
+  equal(whole, found) || (id === IDS.text && String(whole).includes(`：${String(found).trim()}`));
 
 test('every value returned is taken, the same, refused or in a conflict; and each is only one of these', () => {
   fc.assert(
@@ -142,11 +169,14 @@ test('every value returned is taken, the same, refused or in a conflict; and eac
           const isRefused = report.refused.some(
             (one) => isHere(one) && one.department === department && one.value === found,
           );
-          const isTaken = taken.some((one) => equal(one.value, found) && one.from.includes(department));
+          const isTaken = taken.some((one) => holds(one.value, found, id) && one.from.includes(department));
           const isDisputed = conflicts.some((conflict) =>
             conflict.given.some((one) => one.department === department && equal(one.value, found)),
           );
-          const isSame = taken.length === 0 && equal(at(before.entries, id, key), found) && !isDisputed && !isRefused;
+          const stands = at(before.entries, id, key);
+          const hadSaid = at(before.decomposition?.returns[department]?.entries ?? {}, id, key);
+          const isKnown = !isBlank(stands) && (holds(stands, found, id) || equal(hadSaid, found));
+          const isSame = taken.length === 0 && isKnown && !isDisputed && !isRefused;
           expect([isRefused, isTaken, isDisputed, isSame].filter(Boolean)).toHaveLength(1);
           expect(isRefused).toBe(found === '坏');
         }

@@ -15,7 +15,11 @@ const indicators = [
     title: '研究部署',
     lead: ['县公安局'],
     support: ['县司法局'],
-    clauses: [clause({ kind: 'perUnit', points: 1, per: '次', cap: 3 }), clause({ kind: 'met', points: 2 })],
+    clauses: [
+      clause({ kind: 'perUnit', points: 1, per: '次', cap: 3 }),
+      clause({ kind: 'met', points: 2 }),
+      clause({ kind: 'record', value: 'text' }, { optional: true }),
+    ],
   },
   {
     number: '2',
@@ -36,10 +40,11 @@ const indicators = [
 /** Three departments: 县公安局 leads 1 and 3, 县财政局 leads 2 and 3, 县司法局 supports 1 and 3; nobody has 4. */
 export const sample: Template = template({ sections: [section('base', [], { indicators })] });
 
-/** 1a 次数, 1b 是否, 2 投入 (two years), 3 评定得分, 4 是否. */
+/** 1a 次数, 1b 是否, 1c 文字 (optional), 2 投入 (two years), 3 评定得分, 4 是否. */
 export const IDS = {
   count: 'sample/1/a',
   met: 'sample/1/b',
+  text: 'sample/1/c',
   yearly: 'sample/2/a',
   judged: 'sample/3/a',
   optional: 'sample/3/b',

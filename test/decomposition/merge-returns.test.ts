@@ -1,6 +1,7 @@
 import { type Conflict, type MergeReport, mergeReturns, spotKey, type Taken } from '../../src/decomposition';
 import { describe as inWords } from '../../src/issues';
-import type { EntryValue } from '../../src/model';
+import type { Entry, EntryValue } from '../../src/model';
+import { clause, section, template } from '../support/templates';
 import { content, from, IDS, isRight, merge, sample, unitWith, values } from './merge-returns-sample';
 
 const codes = ({ issues }: MergeReport) => issues.map(({ code }) => code);
@@ -48,7 +49,7 @@ describe('one cell', () => {
     ],
     [
       'what another department had returned before stands',
-      { unit: 4, before: { 县司法局: 4 }, given: [['县公安局', 3]], conflict: '3 =4' },
+      { unit: 4, before: { 县司法局: 4 }, given: [['县公安局', 3]], conflict: '3 4 =4' },
     ],
     [
       'two agree, and one of them had returned what stands',
@@ -186,7 +187,8 @@ describe('remarks', () => {
     ['in a blank', undefined, {}, [['县公安局', '见附件']], '见附件'],
     ['a blank', '原有', {}, [['县公安局', ' ']], '原有'],
     ['behind the unit’s own', '原有', {}, [['县公安局', '见附件']], '原有；县公安局：见附件'],
-    ['contained already', '原有，见附件', {}, [['县公安局', '见附件']], '原有，见附件'],
+    ['contained already', '原有；见附件', {}, [['县公安局', '见附件']], '原有；见附件'],
+    ['contained as another word only', '未达标', {}, [['县公安局', '达标']], '未达标；县公安局：达标'],
     ['in place of what it had said before', '旧', { 县公安局: '旧' }, [['县公安局', '新']], '新'],
     ['behind what another had said before', '旧', { 县司法局: '旧' }, [['县公安局', '新']], '旧；县公安局：新'],
     [
@@ -296,7 +298,7 @@ describe('people', () => {
     expect(report.submission.contacts).toEqual(contacts);
     expect(report.people).toBe(0);
     expect(messages(report, 'K404')).toEqual([
-      '“县公安局”的联系人有不同的写法：县公安局 张三、本单位现填 李四；没有采用，保留原值。',
+      '“县公安局”的联系人姓名有不同的写法：县公安局 张三、本单位现填 李四；没有采用，保留原值。',
     ]);
   });
 
@@ -305,6 +307,18 @@ describe('people', () => {
     const report = merged({ contacts }, person);
     expect(report.submission.contacts).toEqual([{ department: '县公安局', telephone: '0376-0000009', name: '张三' }]);
     expect(codes(report)).toContain('K404');
+  });
+
+  test('it is told which field differs, one by one', () => {
+    const own = { name: '张三', post: '科员', telephone: '0376-0000009', mobile: '13800000001', fax: '0376-0000008' };
+    const given = { ...own, post: '科长', telephone: '0376-0000000', mobile: '13800000000', fax: '0376-0000007' };
+    const unit = unitWith({ contacts: [{ department: '县公安局', ...own }] });
+    expect(messages(merge(unit, [from('县公安局', { person: given })]), 'K404')).toEqual([
+      '“县公安局”的联系人职务有不同的写法：县公安局 科长、本单位现填 科员；没有采用，保留原值。',
+      '“县公安局”的联系人电话有不同的写法：县公安局 0376-0000000、本单位现填 0376-0000009；没有采用，保留原值。',
+      '“县公安局”的联系人手机有不同的写法：县公安局 13800000000、本单位现填 13800000001；没有采用，保留原值。',
+      '“县公安局”的联系人传真有不同的写法：县公安局 0376-0000007、本单位现填 0376-0000008；没有采用，保留原值。',
+    ]);
   });
 
   test('of several contacts it is the one of that name', () => {
@@ -319,9 +333,15 @@ describe('people', () => {
   });
 
   test('two files that differ', () => {
-    const report = merged({}, person, { ...person, name: '王五' });
+    const people = [person, { ...person, name: '王五' }];
+    const report = merge(
+      unitWith(),
+      people.map((one, i) => from('县公安局', { person: one }, `交回/${i}.xlsx`)),
+    );
     expect(report.submission.contacts).toEqual([]);
-    expect(messages(report, 'K404')[0]).toContain('县公安局 张三、县公安局 王五');
+    expect(messages(report, 'K404')).toEqual([
+      '“县公安局”的联系人姓名有不同的写法：县公安局（0.xlsx） 张三、县公安局（1.xlsx） 王五；没有采用，保留原值。',
+    ]);
   });
 
   test('the cover of a form names its contact', () => {
@@ -403,8 +423,48 @@ describe('who owes what', () => {
   test('what came before counts', () => {
     const before = { 县财政局: content({ entries: { [IDS.yearly]: { '2020': 1, '2021': 2 } } }) };
     const report = merge(unitWith({ before }), [from('县财政局', values({ [IDS.judged]: 1 }))]);
-    expect(gapsIn(report)).toEqual([]);
+    expect(gapsIn(merge(report.submission, []))).toEqual([]);
     expect(gapsIn(merge(unitWith({ before }), []))).toEqual([`县财政局 ${IDS.judged} value`]);
+  });
+
+  test('what is left out of a file is missing, though it had been returned, and though it may be left out', () => {
+    const whole = { ...values({ [IDS.judged]: 1, [IDS.optional]: '是' }).entries, [IDS.yearly]: { 2020: 1, 2021: 2 } };
+    const first = merge(unitWith(), [from('县财政局', { entries: whole })]);
+    expect(gapsIn(first)).toEqual([]);
+    const now = { entries: { [IDS.yearly]: { 2020: 1, 2021: ' ' }, [IDS.judged]: { value: 1 } } };
+    const report = merge(first.submission, [from('县财政局', now), from('县公安局', {})]);
+    expect(gapsIn(report).filter((gap) => gap.startsWith('县财政局'))).toEqual([
+      `县财政局 ${IDS.yearly} 2021`,
+      `县财政局 ${IDS.optional} value`,
+    ]);
+    expect(report.submission.entries).toEqual(first.submission.entries);
+    expect(report.submission.decomposition?.returns['县财政局']).toEqual(
+      first.submission.decomposition?.returns['县财政局'],
+    );
+    // It has given the one still, and no longer the other.
+    expect(gapsIn(report)).toContain(`县公安局 ${IDS.judged} value 县财政局`);
+    expect(gapsIn(merge(report.submission, [from('县公安局', now), from('县财政局', {})]))).toContain(
+      `县财政局 ${IDS.judged} value 县公安局`,
+    );
+  });
+
+  test('several files of a department are one answer', () => {
+    const report = merge(unitWith(), [
+      from('县财政局', { entries: { [IDS.yearly]: { 2020: 1 } } }, '一.xlsx'),
+      from('县财政局', { entries: { [IDS.yearly]: { 2021: 2 }, [IDS.judged]: { value: 1 } } }, '二.xlsx'),
+    ]);
+    expect(gapsIn(report)).toEqual([]);
+  });
+
+  test('who scores itself in another way has left out nothing', () => {
+    const rule = { kind: 'benchmark', points: 5, step: 0.1, numerator: { label: '件数' } };
+    const indicators = [{ number: '1', title: '对标', lead: ['县公安局'], clauses: [clause(rule)] }];
+    const compared = template({ sections: [section('base', [], { indicators })] });
+    const given = (entry: Entry) => [from('县公安局', { entries: { 'sample/1/a': entry } })];
+    const first = mergeReturns(compared, unitWith(), given({ numerator: 1, points: 3 }), { isRight });
+    const gapsAfter = (entry: Entry) => gapsIn(mergeReturns(compared, first.submission, given(entry), { isRight }));
+    expect(gapsAfter({ numerator: 1, benchmark: 2 })).toEqual([]);
+    expect(gapsAfter({ numerator: 1 })).toEqual(['县公安局 sample/1/a points']);
   });
 
   test('nobody is silent who has sent a file; an empty sheet of the unit’s own workbook is none', () => {
@@ -452,7 +512,7 @@ describe('issues', () => {
       '“县公安局”交回了 2 份表，都已读取；同一项填得不同的，按有出入处理。',
       '“县邮政局”不在现在的分工中，其填报内容仍按指标并入。',
       '“县公安局”填报的“1. 研究部署”（坏）不符合要求，没有采用。',
-      '“1. 研究部署”填报不一致：县公安局 3、县公安局 5、本单位现填 4；没有采用，保留原值。',
+      '“1. 研究部署”填报不一致：县公安局（一.xlsx） 3、县公安局（二.xlsx） 5、本单位现填 4；没有采用，保留原值。',
     ]);
     expect(report.issues.slice(1, 4).map(({ at }) => at)).toEqual([
       { file: '邮政.xlsx' },

@@ -1,7 +1,10 @@
 import { type Register, registerOf } from '../../src/decomposition';
 import type { Decisions, Indicator, Template } from '../../src/model';
 
-const register = (cells: readonly string[], decisions: Decisions = {}, title = '某省2017年工作要点'): Register => {
+const registerTemplate = (
+  cells: readonly string[],
+  title = '某省2017年工作要点',
+): Pick<Template, 'title' | 'sections'> => {
   const indicators = cells.map((responsible, i): Indicator => ({
     id: String(i + 1),
     number: '',
@@ -15,8 +18,11 @@ const register = (cells: readonly string[], decisions: Decisions = {}, title = '
     responsible,
   }));
   const sections: Template['sections'] = [{ id: 's', title: '', role: 'data', groups: [], notes: [], indicators }];
-  return registerOf({ title, sections }, decisions);
+  return { title, sections };
 };
+
+const register = (cells: readonly string[], decisions: Decisions = {}, title?: string): Register =>
+  registerOf(registerTemplate(cells, title), decisions);
 
 const names = ({ departments }: Register): readonly string[] => departments.map(({ name }) => name);
 const department = ({ departments }: Register, name: string) => {
@@ -189,4 +195,88 @@ test('members with stray spaces are the departments that they name', () => {
     ['相关成员单位', 1],
   ]);
   expect(issues).toEqual([]);
+});
+
+describe('names as people type them', () => {
+  const namesOf = (cells: readonly string[], decisions: Decisions = {}): readonly string[] =>
+    register(cells, decisions).departments.map(({ name }) => name);
+
+  test('市监局 is short for 市场监管局: no level is taken from it', () => {
+    expect(namesOf(['各乡镇、市监局，商务局'])).toEqual(['各乡镇', '市监局', '商务局']);
+    expect(namesOf(['市监局、商务局'], { aliases: { 市监局: '县市场监管局' } })).toEqual(['县市场监管局', '商务局']);
+  });
+
+  test('a name with its whole place takes it no second time', () => {
+    const cell = '商城县公安局、商城县建设国家知识产权试点城市领导小组办公室、司法局';
+    expect(namesOf([cell])).toEqual(['商城县公安局', '商城县建设国家知识产权试点城市领导小组办公室', '商城县司法局']);
+  });
+
+  test('the unit’s own place before a name goes without saying', () => {
+    const indicators = registerTemplate(['县公安局', '商城县公安局', '光山县公安局']);
+    const names = (unit: string) => registerOf(indicators, {}, unit).departments.map(({ name }) => name);
+    expect(names('商城县')).toEqual(['县公安局', '光山县公安局']);
+    expect(names('')).toEqual(['县公安局', '商城县公安局', '光山县公安局']);
+  });
+
+  test('what they ask for in a sentence is no list of names', () => {
+    const { departments } = register(['请各有关单位认真落实本项工作，并于月底前报送']);
+    expect(departments.map(({ kind }) => kind)).toEqual(['sentence']);
+  });
+
+  test('members are read like a cell: the level of the first is that of the others', () => {
+    const members = { 相关成员单位: ['区科技局', '工商局'] };
+    expect(namesOf(['区工商局', '相关成员单位'], { members })).toEqual(['区工商局', '相关成员单位', '区科技局']);
+  });
+});
+
+test('who stands in a column that names nobody who leads is responsible', () => {
+  const { sections, title } = registerTemplate(['']);
+  const named = sections.map((section) => ({
+    ...section,
+    indicators: section.indicators.map((one) => ({ ...one, lead: ['区科技局'] })),
+  }));
+  const rolesUnder = (header: string) =>
+    registerOf({ title, sections: named, columns: [{ field: 'lead', header, own: false }] }).departments.flatMap(
+      ({ assignments }) => assignments.map(({ role }) => role),
+    );
+  expect(rolesUnder('资料提供部门')).toEqual(['responsible']);
+  expect(rolesUnder('牵头部门')).toEqual(['lead']);
+});
+
+describe('groups of groups', () => {
+  const cells = ['各有关部门', '各科技部门'];
+  const held = (members: NonNullable<Decisions['members']>) => {
+    const { departments, issues } = register(cells, { members });
+    return {
+      ...Object.fromEntries(
+        departments.map(({ name, assignments }) => [name, assignments.map(({ indicator }) => indicator)]),
+      ),
+      issues: issues.map(({ code }) => code),
+    };
+  };
+
+  test.each([
+    [{ 各科技部门: ['县科技局'], 各有关部门: ['各科技部门', '县财政局'] }],
+    [{ 各有关部门: ['各科技部门', '县财政局'], 各科技部门: ['县科技局'] }],
+  ])('members of members have the work of both, in whichever order they stand: %j', (members) => {
+    const { 县科技局, 县财政局, issues } = held(members) as Record<string, readonly string[]>;
+    expect([县科技局?.toSorted(), 县财政局, issues]).toEqual([['1', '2'], ['1'], []]);
+  });
+
+  test('K322: in a circle they have none, and keep what they have', () => {
+    expect(held({ 各科技部门: ['各有关部门'], 各有关部门: ['各科技部门'] })).toMatchObject({
+      各有关部门: ['1'],
+      各科技部门: ['2'],
+      issues: ['K302', 'K302', 'K322', 'K322'],
+    });
+  });
+});
+
+test('a spelling over two lines of a cell can be set apart', () => {
+  const cell = '县知识产权\n局、县公安局';
+  const { merges } = register([cell]);
+  const [merge] = merges;
+  expect(merge?.from).toContain('\n');
+  const { issues } = register([cell], { apart: merge ? [merge] : [] });
+  expect(issues.filter(({ code }) => code === 'K304')).toEqual([]);
 });

@@ -97,6 +97,17 @@ describe('evidence', () => {
 });
 
 describe('contacts, notes, parameters, unit', () => {
+  test('numbers of contacts are mended, and checked', () => {
+    const contacts = [{ name: '张三', mobile: '１３８００００００００', telephone: '0376 0000000', fax: '376' }];
+    const { changes, issues } = parse({ contacts });
+    expect(changes.contacts).toEqual([{ name: '张三', mobile: '13800000000', telephone: '0376-0000000', fax: '376' }]);
+    expect(issues.map(({ code, at }) => [code, at.path])).toEqual([
+      ['K403', 'contacts[0].telephone'],
+      ['K403', 'contacts[0].mobile'],
+      ['K402', 'contacts[0].fax'],
+    ]);
+  });
+
   test('contacts', () => {
     const contacts = [
       { name: '张三', telephone: '0376-0000000' },

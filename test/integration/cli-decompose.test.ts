@@ -425,7 +425,7 @@ describe('decompose', () => {
     ['a fault in the assignments', '{"assignments": {"99": {"lead": "甲"}}}', [], 'K108'],
     ['another shape', '{"assignments": []}', [], 'K319'],
     ['no JSON', '{', [], 'K013'],
-    ['a name that is none', '{}', ['--departments', '县法院'], 'K304'],
+    ['a name that is none', '{}', ['--departments', '县法院'], 'K321'],
   ])('%s: nothing is written', (_name, json, more, code) => {
     at.write('坏.json', json);
     const { code: exit, err } = at.run('decompose', T, '--assign', '坏.json', ...more, '-o', '不应有.xlsx');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { openWorkbook } from '../../src/entries';
 import { readXlsx, renderXlsx } from '../../src/hosts/xlsx';
 import type { Submission, Template } from '../../src/model';
-import { isDepartmentSheet, layout, layoutDepartment, LiveCells, toCells, type WorkbookSpec } from '../../src/sheets';
+import { isDepartmentSheet, layout, layoutDepartments, LiveCells, toCells, type WorkbookSpec } from '../../src/sheets';
 import { loadTemplate, templateIds } from '../../src/templates';
 import { Workplace } from '../support/cli';
 import { computedCells } from '../support/computed-cells';
@@ -44,7 +44,7 @@ beforeAll(async () => {
     if (!SAMPLES.includes(id)) continue;
     cases.push({ name: id, spec: layout(template, submission) });
     for (const name of Object.keys(submission.decomposition?.returns ?? {}).slice(0, OWN_WORKBOOKS))
-      cases.push({ name: `${id} ${name}`, spec: layoutDepartment(template, submission, name) });
+      cases.push({ name: `${id} ${name}`, spec: layoutDepartments(template, submission)(name) });
   }
 }, PATIENCE);
 afterAll(() => {

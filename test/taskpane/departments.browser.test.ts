@@ -151,8 +151,10 @@ test(
     await says(frame, /说明\.xlsx/);
     await says(frame, '来自：分解-县公安局.xlsx');
     await says(frame, '未交回 2 个部门');
+    await says(frame, '没有填任何内容：县公安局');
+    expect(await frame.getByRole('button', { name: '采用', exact: true }).count()).toBe(0);
     await picture(page, 'departments-file');
-    await frame.getByRole('button', { name: '不采用' }).click();
+    await frame.getByRole('button', { name: '关闭', exact: true }).click();
     await frame.getByText('未交回 2 个部门').waitFor({ state: 'detached' });
     expectClean(pane);
   },
@@ -187,6 +189,84 @@ test(
   },
   PATIENCE,
 );
+
+describe('with the keyboard alone', () => {
+  test(
+    'Tab goes through the page from top to bottom, and every button and field is a stop',
+    async () => {
+      const { frame, page } = await openDepartments();
+      await generate(frame, false);
+      await frame.getByRole('tab', { name: '分工' }).focus();
+      const stops: string[] = [];
+      for (let i = 0; i < 80; i++) {
+        await page.keyboard.press('Tab');
+        const stop = await frame.evaluate(nameOfFocused);
+        // A notice may stand between the tabs and the page.
+        if (stop !== undefined) stops.push(stop);
+        else if (stops.length > 0) break;
+      }
+      expect(stops).toEqual(await frame.evaluate(namesOfStops));
+      expect(stops.length).toBeGreaterThan(10);
+      expectClean(pane);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'Escape closes the list of departments, and what has been typed and picked stays',
+    async () => {
+      const { frame, page } = await openDepartments();
+      await generate(frame, false);
+      await assignFirst(frame);
+      // The next indicator has the keyboard.
+      await waitForFocus(frame, /^分配：2\./);
+      await page.keyboard.press('Enter');
+      const lead = frame.getByRole('combobox', { name: '牵头' });
+      // The field has the keyboard already.
+      await page.keyboard.type('公安');
+      await frame.getByRole('menuitemcheckbox', { name: '县公安局' }).waitFor();
+      await page.keyboard.press('Escape');
+      await frame.getByRole('menuitemcheckbox').first().waitFor({ state: 'detached' });
+      expect(await lead.getAttribute('aria-expanded')).toBe('false');
+      await page.keyboard.press('Escape');
+      expect(await lead.inputValue()).toBe('公安');
+      expect(await frame.getByRole('form', { name: /^分配：2\./ }).count()).toBe(1);
+      await frame.getByRole('button', { name: '取消' }).press('Enter');
+      await frame.getByRole('form', { name: /^分配：2\./ }).waitFor({ state: 'detached' });
+      await waitForFocus(frame, /^分配：2\./);
+      expectClean(pane);
+    },
+    PATIENCE,
+  );
+
+  async function waitForFocus(frame: Frame, name: RegExp): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+      if (name.test((await frame.evaluate(nameOfFocused)) ?? '')) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`${String(name)} has not got the focus`);
+  }
+
+  /** What has the focus on the page of departments; nothing where it has left it. Runs in the page. */
+  function nameOfFocused(): string | undefined {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || !element.closest('#kaohe-departments')) return undefined;
+    return element.getAttribute('aria-label') ?? (element.textContent || element.id);
+  }
+
+  /** All that can be reached, in the order in which it is seen. Runs in the page. */
+  function namesOfStops(): string[] {
+    return [...document.querySelectorAll<HTMLElement>('#kaohe-departments :is(button, input, select, textarea, a)')]
+      .filter((element) => element.tabIndex >= 0 && element.getClientRects().length > 0)
+      .map((element) => ({
+        element,
+        top: element.getBoundingClientRect().top,
+        left: element.getBoundingClientRect().left,
+      }))
+      .sort((one, other) => (Math.abs(one.top - other.top) > 8 ? one.top - other.top : one.left - other.left))
+      .map(({ element }) => element.getAttribute('aria-label') ?? (element.textContent || element.id));
+  }
+});
 
 describe('looks', () => {
   const LOOKS = [
@@ -228,6 +308,16 @@ describe('looks', () => {
         .click();
       await frame.getByRole('button', { name: isEnglish ? 'Choose files' : '选择文件' }).scrollIntoViewIfNeeded();
       await check('below');
+      const disputed = 'anju-pilot-city-indicators/3/a';
+      for (const [sheet, value] of [
+        ['分解-区科技局', '2'],
+        ['分解-区工商局', '1'],
+      ] as const) {
+        expect(host.person.type(sheet, cellOf(host, sheet, disputed, 'entry'), value)).toBe('ok');
+      }
+      await frame.getByRole('button', { name: isEnglish ? 'Use what is on the sheets' : '采用表中已报内容' }).click();
+      await says(frame, isEnglish ? 'Differing: 1' : '有出入 1 项');
+      await check('preview');
       expectClean(pane);
 
       async function check(view: string): Promise<void> {

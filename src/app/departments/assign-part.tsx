@@ -75,38 +75,40 @@ export function AssignPart({
           {t('assign.done')}
         </p>
       )}
-      <ul className={styles.list}>
-        {few.shown.map((indicator) => (
-          <li key={indicator.id}>
-            <div className={styles.row}>
-              <Who indicator={indicator} />
-              {view.isDrawn && edited !== indicator.id && (
-                <Button
-                  id={buttonOf(indicator.id)}
-                  className={styles.edit}
-                  aria-label={t('assign.editOf', { indicator: indicator.label })}
-                  onClick={() => {
-                    setEdited(indicator.id);
+      <div>
+        <ul className={styles.list}>
+          {few.shown.map((indicator) => (
+            <li key={indicator.id}>
+              <div className={styles.row}>
+                <Who indicator={indicator} />
+                {view.isDrawn && edited !== indicator.id && (
+                  <Button
+                    id={buttonOf(indicator.id)}
+                    className={styles.edit}
+                    aria-label={t('assign.editOf', { indicator: indicator.label })}
+                    onClick={() => {
+                      setEdited(indicator.id);
+                    }}
+                  >
+                    {t('assign.edit')}
+                  </Button>
+                )}
+              </div>
+              {view.isDrawn && edited === indicator.id && (
+                <AssignForm
+                  session={session}
+                  indicator={indicator}
+                  known={view.names}
+                  onDone={() => {
+                    finish(indicator.id);
                   }}
-                >
-                  {t('assign.edit')}
-                </Button>
+                />
               )}
-            </div>
-            {view.isDrawn && edited === indicator.id && (
-              <AssignForm
-                session={session}
-                indicator={indicator}
-                known={view.names}
-                onDone={() => {
-                  finish(indicator.id);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <ShowMore {...few} count={shown.length} />
+            </li>
+          ))}
+        </ul>
+        <ShowMore {...few} count={shown.length} />
+      </div>
     </Part>
   );
 }

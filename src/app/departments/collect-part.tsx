@@ -6,6 +6,7 @@ import type { Engine } from '../frame/use-session';
 import type { Session } from '../session';
 import type { DepartmentsView } from './departments-view';
 import { MergePreview } from './merge-preview';
+import { acceptedText } from './merge-text';
 import { Part } from './part';
 import { useRedrawQuestion } from './redraw-question';
 import { useWords } from './text';
@@ -48,11 +49,14 @@ export function CollectPart({
   const preview = useRef<HTMLDivElement>(null);
   const { isReading, collected, readFiles, readSheets, choose, discard } = useCollect(session);
   const { isBusy, work } = useWork();
-  const { ask, question } = useRedrawQuestion(view.isFilled, t('collect.accept'));
   const merged = useMemo(
     () => collected && engine.mergeView(opened, collected.source, collected.choices),
     [engine, opened, collected],
   );
+  const acceptText = t(merged?.effect === 'records' ? 'collect.record' : 'collect.accept');
+  const { ask, question } = useRedrawQuestion(view.isFilled, acceptText);
+  // What is disputed may still be chosen.
+  const isNothing = merged?.effect === 'nothing' && merged.conflicts.length === 0;
   const source = collected?.source;
   useEffect(() => {
     if (source) preview.current?.focus();
@@ -62,7 +66,7 @@ export function CollectPart({
     if (!collected || !merged) return;
     const isDone = await work(
       () => session.departments.accept(collected.source, collected.choices),
-      () => t('collect.accepted', { count: merged.taken.length }),
+      () => acceptedText(t, merged),
     );
     if (isDone) discard();
   };
@@ -113,7 +117,7 @@ export function CollectPart({
         <div ref={preview} className={styles.preview} tabIndex={-1} role="group" aria-label={t('collect.heading')}>
           <MergePreview merged={merged} choices={collected.choices} onChoose={choose} />
           <div className={styles.buttons}>
-            {merged.isNew && (
+            {merged.effect !== 'nothing' && (
               <Button
                 appearance="primary"
                 disabledFocusable={isBusy}
@@ -121,11 +125,11 @@ export function CollectPart({
                   ask(() => void accept());
                 }}
               >
-                {t('collect.accept')}
+                {acceptText}
               </Button>
             )}
             <Button disabledFocusable={isBusy} onClick={discard}>
-              {t('collect.discard')}
+              {t(isNothing ? 'collect.close' : 'collect.discard')}
             </Button>
           </div>
           {isBusy && <ProgressBar aria-label={t('collect.reading')} />}

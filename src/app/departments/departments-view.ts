@@ -46,8 +46,8 @@ export type DepartmentsView = {
 /** What the pane shows of how the work is shared out. */
 export function departmentsView(opened: OpenWorkbook): DepartmentsView {
   const { template, submission } = opened;
-  const { decomposition } = submission;
-  const allocation = allocate(template, decomposition);
+  const { decomposition, unit } = submission;
+  const allocation = allocate(template, decomposition, unit);
   const { shares, recipients } = allocation;
   const indicators = indicatorsOf({ sections: dividedSections(template) });
   const unassigned = new Set(allocation.unassigned.map(({ id }) => id));

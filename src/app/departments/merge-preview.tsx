@@ -1,23 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useHeadings } from '../frame/headings';
-import { ShowMore, useFew } from '../score/show-more';
 import type { Choices } from '../decomposing';
 import { ConflictChoice } from './conflict-choice';
 import { Disclosure } from './disclosure';
+import { MergeGroup } from './merge-group';
 import type { MergeView } from './merge-view';
 import { joinNames } from '../../entries';
 import { useWords } from './text';
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
   small: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -39,9 +31,10 @@ export function MergePreview({
   const t = useWords();
   const styles = useStyles();
   const headings = useHeadings();
-  const { taken, conflicts, refused, gaps, silent, same, materials, people } = merged;
+  const { taken, conflicts, refused, gaps, silent, same, notes, materials, people, effect } = merged;
   const counts = [
     ...(same > 0 ? [t('collect.same', { count: same })] : []),
+    ...(notes > 0 ? [t('collect.notes', { count: notes })] : []),
     ...(materials > 0 ? [t('collect.materials', { count: materials })] : []),
     ...(people > 0 ? [t('collect.people', { count: people })] : []),
   ];
@@ -49,28 +42,36 @@ export function MergePreview({
   const missing = gaps.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <>
-      <p className={headings.hint}>{t('collect.from', { names: joinNames(merged.from) })}</p>
-      {!merged.isNew && conflicts.length === 0 && <p className={headings.hint}>{t('collect.nothingNew')}</p>}
-      <Group title={t('collect.taken', { count: taken.length })} items={taken}>
-        {(one) => (
-          <>
-            {one.indicator}
-            <span className={styles.small}>
-              {one.replaced === undefined
-                ? t('collect.becomes', { field: fieldOf(one), value: one.value, from: joinNames(one.from) })
-                : t('collect.replaces', {
-                    field: fieldOf(one),
-                    value: one.value,
-                    from: joinNames(one.from),
-                    before: one.replaced,
-                  })}
-            </span>
-          </>
-        )}
-      </Group>
+      {merged.from.length > 0 && (
+        <p className={headings.hint}>{t('collect.from', { names: joinNames(merged.from) })}</p>
+      )}
+      {merged.empty.length > 0 && (
+        <p className={headings.hint}>{t('collect.empty', { names: joinNames(merged.empty) })}</p>
+      )}
+      {effect === 'records' && <p className={headings.hint}>{t('collect.onlyRecords')}</p>}
+      {effect === 'nothing' && conflicts.length === 0 && <p className={headings.hint}>{t('collect.nothingNew')}</p>}
+      {taken.length > 0 && (
+        <MergeGroup title={t('collect.taken', { count: taken.length })} items={taken}>
+          {(one) => (
+            <>
+              {one.indicator}
+              <span className={styles.small}>
+                {one.replaced === undefined
+                  ? t('collect.becomes', { field: fieldOf(one), value: one.value, from: joinNames(one.from) })
+                  : t('collect.replaces', {
+                      field: fieldOf(one),
+                      value: one.value,
+                      from: joinNames(one.from),
+                      before: one.replaced,
+                    })}
+              </span>
+            </>
+          )}
+        </MergeGroup>
+      )}
       {counts.length > 0 && <p className={headings.hint}>{counts.join(' · ')}</p>}
       {conflicts.length > 0 && (
-        <Group
+        <MergeGroup
           title={t('collect.conflicts', { count: conflicts.length })}
           hint={t('collect.conflictsHint')}
           items={conflicts}
@@ -84,10 +85,10 @@ export function MergePreview({
               }}
             />
           )}
-        </Group>
+        </MergeGroup>
       )}
       {refused.length > 0 && (
-        <Group title={t('collect.refused', { count: refused.length })} items={refused}>
+        <MergeGroup title={t('collect.refused', { count: refused.length })} items={refused}>
           {(one) => (
             <>
               {one.indicator}
@@ -96,10 +97,10 @@ export function MergePreview({
               </span>
             </>
           )}
-        </Group>
+        </MergeGroup>
       )}
       {gaps.length > 0 && (
-        <Group
+        <MergeGroup
           title={t('collect.gaps', { count: missing })}
           items={gaps.map((gap) => ({ ...gap, key: gap.department }))}
         >
@@ -112,48 +113,16 @@ export function MergePreview({
               }))}
             />
           )}
-        </Group>
+        </MergeGroup>
       )}
       {silent.length > 0 && (
-        <Group
+        <MergeGroup
           title={t('collect.silent', { count: silent.length })}
           items={silent.map((name) => ({ key: name, name }))}
         >
           {({ name }) => name}
-        </Group>
+        </MergeGroup>
       )}
     </>
-  );
-}
-
-/** What is to be said of one kind, under its heading; a long list is cut off until asked for. */
-function Group<Item extends { readonly key: string }>({
-  title,
-  hint,
-  items,
-  children,
-}: {
-  readonly title: string;
-  readonly hint?: string;
-  readonly items: readonly Item[];
-  readonly children: (item: Item) => ReactNode;
-}): ReactNode {
-  const styles = useStyles();
-  const headings = useHeadings();
-  const heading = useId();
-  const few = useFew(items);
-  return (
-    <section aria-labelledby={heading}>
-      <h4 className={headings.group} id={heading}>
-        {title}
-      </h4>
-      {hint !== undefined && <p className={headings.hint}>{hint}</p>}
-      <ul className={styles.list} lang="zh-CN">
-        {few.shown.map((item, i) => (
-          <li key={`${item.key} ${i}`}>{children(item)}</li>
-        ))}
-      </ul>
-      <ShowMore {...few} count={items.length} />
-    </section>
   );
 }

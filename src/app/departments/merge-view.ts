@@ -1,6 +1,6 @@
-import { type MergeReport, type Role, type Spot, spotKey } from '../../decomposition';
+import { type MergeReport, type Returned, type Role, type Spot, spotKey } from '../../decomposition';
 import { mergeInto, type OpenWorkbook } from '../../entries';
-import { type EntryValue, indicatorLabel } from '../../model';
+import { type DepartmentReturn, EMPTY_RETURN, type EntryValue, indicatorLabel, type Submission } from '../../model';
 import { type Choices, returnedFrom, type ReturnSource } from '../decomposing';
 
 /** A cell of an entry, as the user knows it. */
@@ -23,9 +23,19 @@ export type ConflictView = SpotView & {
   readonly stands?: EntryValue;
 };
 
+/**
+ * What accepting it does: something gets into the unit's own tables, or what departments have said is merely kept on
+ * their sheets, or nothing would change.
+ */
+export type MergeEffect = 'takes' | 'records' | 'nothing';
+
 /** What would come of taking in what departments have entered. */
 export type MergeView = Pick<MergeReport, 'same' | 'materials' | 'people'> & {
   readonly from: readonly string[];
+  /** Departments in whose files nothing is filled in. */
+  readonly empty: readonly string[];
+  /** Remarks that would be written, or changed. */
+  readonly notes: number;
   readonly taken: readonly (SpotView & Pick<MergeReport['taken'][number], 'value' | 'from' | 'replaced'>)[];
   /** Whether or not the user has chosen. */
   readonly conflicts: readonly ConflictView[];
@@ -36,8 +46,7 @@ export type MergeView = Pick<MergeReport, 'same' | 'materials' | 'people'> & {
     readonly items: readonly { readonly id: string; readonly indicator: string; readonly givenBy: readonly string[] }[];
   }[];
   readonly silent: readonly string[];
-  /** Whether anything would change. */
-  readonly isNew: boolean;
+  readonly effect: MergeEffect;
 };
 
 /** Shows what would come of it; nothing is written. */
@@ -49,7 +58,9 @@ export function mergeView(opened: OpenWorkbook, source: ReturnSource, choices: C
     same: report.same,
     materials: report.materials,
     people: report.people,
-    from: [...new Set(returned.map(({ department, file }) => file ?? department))],
+    from: sourcesOf(returned),
+    empty: source.kind === 'files' ? emptyOf(returned) : [],
+    notes: notesOf(opened.submission, report.submission),
     taken: report.taken.map((one) => ({ ...spotView(one), ...valuesOf(one) })),
     conflicts: conflicts.map(({ given, stands, ...spot }) => ({
       ...spotView(spot),
@@ -62,9 +73,39 @@ export function mergeView(opened: OpenWorkbook, source: ReturnSource, choices: C
     refused: report.refused.map((one) => ({ ...spotView(one), department: one.department, value: one.value })),
     gaps: gapsOf(report),
     silent: report.silent.map(({ name }) => name),
-    isNew: JSON.stringify(report.submission) !== JSON.stringify(opened.submission),
+    effect: effectOf(opened.submission, report.submission),
   };
 }
+
+/** The files, and the departments on whose sheets in the workbook something stands. */
+const sourcesOf = (returned: readonly Returned[]): readonly string[] => [
+  ...new Set(returned.flatMap(({ department, file, content }) => file ?? (holdsNothing(content) ? [] : department))),
+];
+
+/** Departments that have sent back files, and nothing in any of them. */
+function emptyOf(returned: readonly Returned[]): readonly string[] {
+  const filled = new Set(returned.flatMap(({ department, content }) => (holdsNothing(content) ? [] : department)));
+  return [...new Set(returned.map(({ department }) => department))].filter((name) => !filled.has(name));
+}
+
+const holdsNothing = (content: DepartmentReturn): boolean =>
+  Object.values(content).every((part) => Object.keys(part).length === 0);
+
+const notesOf = (before: Submission, after: Submission): number =>
+  Object.entries(after.notes).filter(([id, note]) => note !== before.notes[id]).length;
+
+/** The unit's own tables; what is in them is what the unit reports. */
+const OWN_PARTS = ['entries', 'notes', 'evidence', 'contacts'] as const;
+
+function effectOf(before: Submission, after: Submission): MergeEffect {
+  if (OWN_PARTS.some((part) => differs(before[part], after[part]))) return 'takes';
+  const had = before.decomposition?.returns ?? {};
+  const says = Object.entries(after.decomposition?.returns ?? {});
+  // A sheet of its own for a department that has said nothing is no reason to write.
+  return says.some(([name, content]) => differs(had[name] ?? EMPTY_RETURN, content)) ? 'records' : 'nothing';
+}
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 const valuesOf = ({ value, from, replaced }: MergeReport['taken'][number]) => ({
   value,

@@ -49,27 +49,29 @@ export function SendPart({ session, view }: { readonly session: Session; readonl
           >
             {t('send.all', { count: names.length })}
           </Button>
-          <ul className={styles.list}>
-            {few.shown.map(({ name }) => (
-              <li key={name} className={styles.row}>
-                <span className={styles.name} lang="zh-CN">
-                  {name}
-                </span>
-                <Button
-                  className={styles.one}
-                  size="small"
-                  disabledFocusable={isBusy}
-                  aria-label={t('send.oneOf', { name })}
-                  onClick={() => {
-                    send([name]);
-                  }}
-                >
-                  {t('send.one')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <ShowMore {...few} count={names.length} />
+          <div>
+            <ul className={styles.list}>
+              {few.shown.map(({ name }) => (
+                <li key={name} className={styles.row}>
+                  <span className={styles.name} lang="zh-CN">
+                    {name}
+                  </span>
+                  <Button
+                    className={styles.one}
+                    size="small"
+                    disabledFocusable={isBusy}
+                    aria-label={t('send.oneOf', { name })}
+                    onClick={() => {
+                      send([name]);
+                    }}
+                  >
+                    {t('send.one')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <ShowMore {...few} count={names.length} />
+          </div>
         </>
       )}
     </Part>

@@ -23,6 +23,9 @@ export const browserEn: Readonly<Record<keyof typeof browserZh, string>> = {
   'browser.rows.q': 'A list has too few rows',
   'browser.rows.a':
     'Adding a material or a contact under Lists makes rows as needed. If you type into the sheet, Add rows appears under Lists when few rows are left; the lists of a form can be given rows there at any time.',
+  'browser.departments.q': 'Departments fill in their parts',
+  'browser.departments.a':
+    'Under Split, generate the decomposition table, name who leads and who supports, then generate the sheets of departments. Send out saves an .xlsx file for a department, or a .zip file with several. When files come back, select Choose files or drop them under Take in: what is in them is listed first, you choose where values differ, and Take over writes it.',
   'browser.print.q': 'Printing',
   'browser.print.a':
     'Choose Print, for this sheet or all of them; Ctrl+P prints this one. Pages look as they do in Excel: A4 landscape, headers on each page, page numbers. To print the colours of cells, tick Background graphics in the print dialog.',

@@ -17,6 +17,9 @@ export const excelEn: Readonly<Record<keyof typeof excelZh, string>> = {
   'excel.undo.q': 'Undo is gone after loading',
   'excel.undo.a':
     'Excel clears its undo history when an add-in writes. Save before you load a template. If loading fails, the pane puts everything back: never half a template.',
+  'excel.departments.q': 'Departments fill in their parts',
+  'excel.departments.a':
+    'Under Split, generate the decomposition table, name who leads and who supports, then generate the sheets of departments. Send out opens a workbook for a department; save it and send it. When it comes back, select Choose files: what is in it is listed first, you choose where values differ, and Take over writes it.',
   'excel.old.q': 'Excel 2016, 2019 and WPS',
   'excel.old.a':
     'They cannot show this pane, but a loaded workbook works there: points, totals and grade are formulas of the sheets. Load the template where the pane runs, or in the browser edition, then send the file.',

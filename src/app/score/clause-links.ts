@@ -1,7 +1,7 @@
 import type { CellRef } from '../../formula';
-import { type ClauseInPlace, clausesOf, indicatorLabel, type Template } from '../../model';
+import { type ClauseInPlace, clausesOf, indicatorLabel, type Template, isRequired } from '../../model';
 import { definitionOf } from '../../rules';
-import { entryCell, isRequired, lackOf, type Scorecard, STATUS, type Status } from '../../scoring';
+import { entryCell, lackOf, type Scorecard, STATUS, type Status } from '../../scoring';
 
 /** A clause in a list that leads to its cell. */
 export type ClauseLink = {

@@ -22,7 +22,10 @@ export const CONTACTS = {
   ),
   K404: define(
     'warning',
-    ['“{name}”的联系人有不同的写法：{values}；没有采用，保留原值。', '请核对后在联系人信息表中改正。'],
-    ['The contacts of "{name}" differ: {values}; none was taken.', 'Check and correct them on the contact sheet.'],
+    ['“{name}”的联系人{field}有不同的写法：{values}；没有采用，保留原值。', '请核对后在联系人信息表中改正。'],
+    [
+      'The contacts of "{name}" differ in {field}: {values}; none was taken.',
+      'Check and correct them on the contact sheet.',
+    ],
   ),
 } as const;

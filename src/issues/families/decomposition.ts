@@ -12,10 +12,10 @@ export const DECOMPOSITION = {
   ),
   K302: define(
     'note',
-    ['“{name}”包括哪些部门，原文没有写明（涉及 {count} 项）。', '请写明成员，再按部门分解。'],
+    ['“{name}”包括哪些部门没有写明（涉及 {count} 项）。', '请在“部门名录”的“成员”一栏写明，再按部门分解。'],
     [
-      'The document does not say who belongs to "{name}" ({count} items).',
-      'Name its members before dividing the work by department.',
+      'It is not said who belongs to "{name}" ({count} items).',
+      'Name its members in the register of departments before dividing the work.',
     ],
   ),
   K303: define(
@@ -28,7 +28,7 @@ export const DECOMPOSITION = {
   ),
   K304: define(
     'warning',
-    ['原文的部门中没有“{found}”，对它的设置没有起作用。', '请核对名称，或删去这项设置。'],
+    ['部门中没有“{found}”，对它的设置没有起作用。', '请核对名称，或删去这项设置。'],
     ['No department of the document is called "{found}"; what is set for it has no effect.', 'Check or remove it.'],
   ),
   K305: define(
@@ -38,8 +38,11 @@ export const DECOMPOSITION = {
   ),
   K306: define(
     'note',
-    ['“{found}”前没有写级别，按“{name}”统计。', '不是同一个部门的，请撤销这项合并。'],
-    ['"{found}" is printed without its level and counts as "{name}".', 'Undo the merge if they are two departments.'],
+    ['“{found}”前没有写级别，按“{name}”统计。', '不是同一个部门的，请在“部门名录”末尾的归并中选“分开”。'],
+    [
+      '"{found}" is printed without its level and counts as "{name}".',
+      'If they are two departments, set them apart at the end of the register.',
+    ],
   ),
   K307: define(
     'warning',
@@ -114,8 +117,14 @@ export const DECOMPOSITION = {
   ),
   K317: define(
     'error',
-    ['这里没有部门分解表。', '请选择由“分解”生成、部门填好的工作簿。'],
-    ['There is no department sheet in it.', 'Choose a workbook that was made for a department.'],
+    [
+      '这里没有部门分解表。',
+      '请选择由“分解”生成、部门填好的工作簿；表中隐藏的A列和第1行不能删除，删除了的请用原表重填。',
+    ],
+    [
+      'There is no department sheet in it.',
+      'Choose a workbook that was made for a department; its hidden column A and row 1 must still be there.',
+    ],
   ),
   K318: define(
     'error',
@@ -132,5 +141,31 @@ export const DECOMPOSITION = {
     'error',
     ['分工文件有误：{found}。', '请写作 {expected}。'],
     ['The file of assignments is wrong: {found}.', 'Write {expected}.'],
+  ),
+  K320: define(
+    'warning',
+    ['“{name}”填报了不由其负责的 {count} 项：{names}；已按指标并入。', '请与该部门核对。'],
+    [
+      '"{name}" has answered {count} items that are not its own: {names}; they were merged all the same.',
+      'Check with the department.',
+    ],
+  ),
+  K321: define(
+    'error',
+    ['没有“{found}”这个部门。', '名称相近的有：{names}。'],
+    ['There is no department called "{found}".', 'Names like it: {names}.'],
+  ),
+  K322: define(
+    'warning',
+    ['“{found}”的成员是空的，或者互相包含，没有起作用。', '请在“部门名录”的“成员”一栏写明具体部门。'],
+    ['The members of "{found}" are empty or go round in a circle; they have no effect.', 'Name departments.'],
+  ),
+  K323: define(
+    'warning',
+    ['“{from}”并入“{name}”后，“{indicator}”有两个值：{values}；保留前一个。', '请核对，在“{name}”的分解表中改正。'],
+    [
+      '"{from}" has become "{name}", which has two values for "{indicator}": {values}; the first was kept.',
+      'Check and correct it on the sheet of "{name}".',
+    ],
   ),
 } as const;

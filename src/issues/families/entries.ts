@@ -34,7 +34,10 @@ export const ENTRIES = {
   ),
   K107: define(
     'warning',
-    ['“{found}”已按“{expected}”读取，表内可能显示“有误”。', '请在工作簿中改为“{expected}”。'],
+    [
+      '“{found}”已按“{expected}”读取；按文本保存的数字、全角字符和多余的空格，表内可能显示“有误”。',
+      '请在工作簿中重新填写{expected}。',
+    ],
     ['"{found}" was read as "{expected}"; the sheet may show 有误.', 'Correct it to "{expected}" in the workbook.'],
   ),
   K108: define(

@@ -1,13 +1,14 @@
-import type { Clause } from '../../model';
+import { type Clause, isRequired } from '../../model';
 import { definitionOf, type EntryField, type EntryFormat, formatOf } from '../../rules';
-import { entryCell, entryRow, isRequired } from '../../scoring';
+import { entryCell, entryRow } from '../../scoring';
 import { givenInput } from '../inputs';
 import { across, cell, down } from '../sheet';
 import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 import { describeEntry, textValidation } from '../validations';
+import { togetherCells } from './department-agreement';
 import { answerFormula, takenFormula } from './department-answer';
-import { fieldsBelow, fieldsBeside, textOf } from './department-columns';
+import { fieldsBelow, fieldsBeside, TAKEN_COLUMN, textOf } from './department-columns';
 import type { DepartmentContents, Item } from './department-share';
 
 /** What rows are laid out with. */
@@ -29,7 +30,7 @@ export function clauseHeight(clause: Clause): number {
  * @param total how many rows the indicator takes
  */
 export function clauseRows(
-  { contents, share, content }: DepartmentContents,
+  { contents, share, content, holders }: DepartmentContents,
   item: Item,
   clause: Clause,
   { columns, textColumns }: RowLayout,
@@ -46,6 +47,8 @@ export function clauseRows(
   const unit = (field: EntryField) =>
     cell('centred', formatOf(entry, field).unit ?? (isEach ? undefined : item.indicator.unit));
   const [only] = below;
+  const others = columns.has(TAKEN_COLUMN) ? holders(item.indicator.id) : [];
+  const together = (fields: readonly EntryField[]) => togetherCells(share.name, clause, fields, others);
   const main: UnsizedRow = {
     key: id,
     cells: {
@@ -63,7 +66,10 @@ export function clauseRows(
       ),
       answer: cell('centred', answerFormula(contents, share.name, clause), down(rows)),
       note: cell('entryText', content.notes[id], { ...down(rows), unlocked: true, validation: textValidation() }),
-      ...(columns.has('taken') ? { taken: cell('centred', takenFormula(share.name, clause), down(rows)) } : {}),
+      ...(columns.has(TAKEN_COLUMN)
+        ? { [TAKEN_COLUMN]: cell('centred', takenFormula(share.name, clause, others), down(rows)) }
+        : {}),
+      ...together([...(rows === 1 ? below : []), ...fieldsBeside(clause)]),
     },
   };
   if (rows === 1) return [main];
@@ -72,7 +78,7 @@ export function clauseRows(
       ? { rule: cell('text', describe(formatOf(entry, field))), unit: unit(field) }
       : {};
     const label = cell('subtotalLabel', field.label ?? field.key, across(textColumns));
-    return { key: entryRow(id, field), cells: { text: label, ...own, entry: input(field) } };
+    return { key: entryRow(id, field), cells: { text: label, ...own, entry: input(field), ...together([field]) } };
   };
   return [main, ...below.map(fieldRow)];
 }

@@ -35,6 +35,9 @@ function nameOf({ rule }: Clause): string {
   return type === 'number' || type === 'count' ? '数量' : '内容';
 }
 
+/** What has become of what a department has given: a column of the unit's own workbook. */
+export const TAKEN_COLUMN = 'taken';
+
 const BESIDE_WIDTHS: Readonly<Record<string, number>> = { status: 9, deadline: 12, result: 22 };
 const WIDTH = { entry: 13, text: 22, other: 14 } as const;
 /** A printed text longer than this, in characters, wants a wider column. */
@@ -90,7 +93,7 @@ export function departmentColumns(department: DepartmentContents, place: SheetPl
     { key: 'answer', header: '填报情况', width: 10 },
     hasEvidence(contents.template) ? { key: MATERIALS_COLUMN, header: '已提供资料', width: 20 } : undefined,
     { key: 'note', header: '备注', width: 14 },
-    place === 'inside' ? { key: 'taken', header: '采用情况', width: 9 } : undefined,
+    place === 'inside' ? { key: TAKEN_COLUMN, header: '采用情况', width: 12 } : undefined,
   ];
   return columns.filter((column) => column !== undefined);
 }

@@ -1,25 +1,18 @@
 import { build, dateSerial, type Expression } from '../../formula';
-import { type ContactField, LONGEST, type Person } from '../../model';
-import { unitCell } from '../ids';
+import type { Template } from '../../model';
+import { hasEvidence, unitCell } from '../ids';
 import { across, cell } from '../sheet';
 import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
 import { type CaptionPiece, captionCells } from '../tasks/caption';
-import { textValidation } from '../validations';
 import { answeredHere } from './department-answer';
 import { type DepartmentColumn, printsEvidence, type SheetPlace } from './department-columns';
+import { personRows } from './department-person';
 import { type DepartmentContents, requiredOf } from './department-share';
-import { deadlineCell, IDENTITY_COLUMNS, IDENTITY_ROW, PERSON_COLUMNS, PERSON_ROW } from './keys';
+import { deadlineCell, IDENTITY_COLUMNS, IDENTITY_ROW, TABLE_HEAD } from './keys';
 
-const FIELDS: readonly (readonly [ContactField, string])[] = [
-  ['name', '姓名'],
-  ['post', '职务'],
-  ['telephone', '电话'],
-  ['mobile', '手机'],
-  ['fax', '传真'],
-];
-
-const REMARK = '请在浅黄色格内填写，填好后交回。';
+/** Some departments are named by a whole sentence; so much of it fits over the table. */
+const MOST_IN_TITLE = 40;
 const NO_DEADLINE = '未定';
 
 /** What stands above the table: whose it is, by when it is due, how much of it is filled in, whom to call. */
@@ -35,24 +28,26 @@ export function departmentHead(
     height,
     cells: content,
   });
-  const title = department.share.name + (template.kind === 'task-list' ? '任务分解表' : '指标分解表');
+  const { name } = department.share;
+  const isLong = name.length > MOST_IN_TITLE;
+  const title =
+    (isLong ? `${name.slice(0, MOST_IN_TITLE)}…` : name) +
+    (template.kind === 'task-list' ? '任务分解表' : '指标分解表');
+  const caption = `${isLong ? `部门：${name}。` : ''}依据：${template.title}。${remark(template)}${askedAt(department)}`;
   return [
     identityRow(department, place),
     line({ [first?.key ?? '']: cell('title', title, across(columns.length)) }, 30),
-    line(
-      {
-        [first?.key ?? '']: cell(
-          'caption',
-          `依据：${template.title}。${REMARK}${askedAt(department)}`,
-          across(columns.length),
-        ),
-      },
-      20,
-    ),
+    { key: '', cells: { [first?.key ?? '']: cell('caption', caption, across(columns.length)) } },
     line(captionCells(columns, pieces(department, place)), 22),
     ...personRows(department, columns, place),
-    { key: 'head', cells: headCells(columns, printsEvidence(department)) },
+    { key: TABLE_HEAD, cells: headCells(columns, printsEvidence(department)) },
   ];
+}
+
+/** What is to be filled in: what is left out of the yellow cells is missing, the rest is wanted. */
+function remark(template: Template): string {
+  const wanted = ['联络员', ...(hasEvidence(template) ? ['已提供资料'] : []), '备注'].join('、');
+  return `浅黄色格必填，${wanted}也请填写，填好后交回。`;
 }
 
 /** Whom a department may ask: the unit's own contact. */
@@ -121,49 +116,4 @@ function pieces(department: DepartmentContents, place: SheetPlace): readonly Cap
     { style: 'captionLabel', content: '已填：', width: 9 },
     { style: 'captionResult', content: answered, width: 6 },
   ];
-}
-
-/** Whom to call; each field has the room up to the next one. */
-function personRows(
-  department: DepartmentContents,
-  columns: readonly DepartmentColumn[],
-  place: SheetPlace,
-): readonly UnsizedRow[] {
-  const person = personOf(department, place);
-  const starts = FIELDS.map(([field]) => columns.findIndex(({ key }) => key === PERSON_COLUMNS[field]));
-  const spans = starts.map((start, i) => across((starts[i + 1] ?? columns.length) - start));
-  const cells = (of: (field: ContactField, label: string, span: Partial<CellSpec>) => CellSpec) =>
-    Object.fromEntries(FIELDS.map(([field, label], i) => [PERSON_COLUMNS[field], of(field, label, spans[i] ?? {})]));
-  const [first] = columns;
-  return [
-    {
-      key: '',
-      height: 20,
-      cells: {
-        [first?.key ?? '']: cell('label', '联络员', { span: { rows: 2, columns: 1 } }),
-        ...cells((_field, label, span) => cell('header', label, span)),
-      },
-    },
-    {
-      key: PERSON_ROW,
-      height: 24,
-      cells: cells((field, _label, span) =>
-        cell('entryCode', person[field], {
-          ...span,
-          unlocked: true,
-          validation: textValidation(LONGEST.contact),
-        }),
-      ),
-    },
-  ];
-}
-
-/**
- * Whom the department has named or, on the sheet that goes out to it, whom the unit knows; not so in the unit's own
- * workbook, where the sheet shows what has come back.
- */
-function personOf({ contents, content, share }: DepartmentContents, place: SheetPlace): Person {
-  if (place === 'inside' || Object.keys(content.person).length > 0) return content.person;
-  const plain = (name: string) => name.replace(/\s/g, '');
-  return contents.submission.contacts.find(({ department = '' }) => plain(department) === plain(share.name)) ?? {};
 }

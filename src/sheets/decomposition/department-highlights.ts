@@ -1,18 +1,21 @@
+import { isRequired } from '../../model';
 import { build, type Expression, THIS_ROW } from '../../formula';
 import { definitionOf, isEmpty } from '../../rules';
-import { isRequired, rowsOf, STATUS } from '../../scoring';
+import { rowsOf, STATUS } from '../../scoring';
 import { departmentSheetId } from '../ids';
 import { at } from '../sheet';
 import type { Area, Highlight } from '../spec';
 import type { HighlightName } from '../styles';
 import type { UnsizedRow } from '../text-fit';
-import { givenCell, TAKEN } from './department-answer';
-import { fieldsOf } from './department-columns';
+import { TAKEN } from './department-answer';
+import { fieldsOf, TAKEN_COLUMN } from './department-columns';
 import { clausesIn, type DepartmentContents } from './department-share';
-import { PERSON_COLUMNS, PERSON_ROW, returnedCell } from './keys';
+import { givenCell, PERSON_COLUMNS, PERSON_ROW, returnedCell } from './keys';
 
 const TAKEN_STYLES: readonly (readonly [string, HighlightName])[] = [
+  [TAKEN.wrong, 'invalid'],
   [TAKEN.differs, 'invalid'],
+  [TAKEN.disputed, 'missing'],
   [TAKEN.pending, 'ongoing'],
   [TAKEN.taken, 'good'],
 ];
@@ -35,7 +38,7 @@ export function departmentHighlights(
   if (first === undefined || last === undefined) return person;
   const area = (column: string): Area => ({ rows: [first, last], columns: [column, column] });
   const isHere = (column: string, text: string) => build.equal(here(column), text);
-  const hasTaken = rows.some(({ cells }) => cells.taken !== undefined);
+  const hasTaken = rows.some(({ cells }) => cells[TAKEN_COLUMN] !== undefined);
   return [
     ...person,
     { area: area('answer'), when: isHere('answer', STATUS.invalid), style: 'invalid' },
@@ -45,7 +48,11 @@ export function departmentHighlights(
       style: 'unanswered',
     })),
     ...(hasTaken
-      ? TAKEN_STYLES.map(([text, style]): Highlight => ({ area: area('taken'), when: isHere('taken', text), style }))
+      ? TAKEN_STYLES.map(([text, style]): Highlight => ({
+          area: area(TAKEN_COLUMN),
+          when: isHere(TAKEN_COLUMN, text),
+          style,
+        }))
       : []),
   ];
 }

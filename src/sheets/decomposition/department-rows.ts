@@ -7,7 +7,7 @@ import { clauseHeight, clauseRows, type RowLayout } from './department-clause-ro
 import { evidenceOf } from './department-columns';
 import type { DepartmentContents, Item } from './department-share';
 import { MATERIALS_COLUMN } from './keys';
-import { rolesText } from './words';
+import { rolesLines } from './words';
 
 const MATERIALS: Validation = { ...textValidation(), prompt: message('已提供资料', '材料名称，一行一份。') };
 
@@ -33,7 +33,7 @@ function sharedCells(
   return {
     number: cell('centred', number, down(rows)),
     title: cell('text', copy === undefined ? title : `${title}（第${copy}块工作）`, down(rows)),
-    role: cell('centred', part ? rolesText(part.roles) + groups : '', down(rows)),
+    role: cell('centred', part ? rolesLines(part.roles) + groups : '', down(rows)),
     ...(textColumns === 1 ? { evidence: cell('text', evidenceOf(item), down(rows)) } : {}),
     ...(hasEvidence(contents.template)
       ? {

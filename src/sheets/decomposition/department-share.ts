@@ -7,8 +7,8 @@ import {
   type Indicator,
   type Section,
   type Template,
+  isRequired,
 } from '../../model';
-import { isRequired } from '../../scoring';
 import type { Contents } from '../contents';
 import type { Shared } from './shared';
 
@@ -30,6 +30,8 @@ export type DepartmentContents = {
   readonly items: readonly Item[];
   /** Those of which something stands on the sheet although the department has no part in them any more. */
   readonly left: readonly Item[];
+  /** The departments that have a sheet on which an indicator stands, in the order of the sheets. */
+  readonly holders: (indicatorId: string) => readonly string[];
 };
 
 /**
@@ -44,8 +46,8 @@ export function shareNamed({ decomposition, allocation }: Shared, name: string):
 }
 
 /** Gathers what the sheet of a department shows. */
-export function departmentContents(contents: Contents, { decomposition }: Shared, share: Share): DepartmentContents {
-  const content = decomposition.returns[share.name] ?? EMPTY_RETURN;
+export function departmentContents(contents: Contents, shared: Shared, share: Share): DepartmentContents {
+  const content = shared.decomposition.returns[share.name] ?? EMPTY_RETURN;
   const parts = new Map(share.parts.map((part) => [part.indicator.id, part]));
   const all = indicatorsIn(contents.template).map(({ section, indicator }): Item => {
     const part = parts.get(indicator.id);
@@ -57,7 +59,28 @@ export function departmentContents(contents: Contents, { decomposition }: Shared
     content,
     items: all.filter(({ part }) => part !== undefined),
     left: all.filter(({ part, indicator }) => part === undefined && isFilled(indicator, content)),
+    holders: (indicatorId) => holdersIn(contents.template, shared).get(indicatorId) ?? [],
   };
+}
+
+type Holders = ReadonlyMap<string, readonly string[]>;
+
+/** Every sheet of a department asks for the same: it is found once. */
+const known = new WeakMap<Shared, Holders>();
+
+function holdersIn(template: Template, shared: Shared): Holders {
+  const seen = known.get(shared);
+  if (seen) return seen;
+  const found = new Map<string, string[]>();
+  const all = indicatorsIn(template);
+  for (const [name, content] of Object.entries(shared.decomposition.returns)) {
+    const own = new Set(shareNamed(shared, name).parts.map(({ indicator }) => indicator.id));
+    for (const { indicator } of all.filter((one) => own.has(one.indicator.id) || isFilled(one.indicator, content))) {
+      found.set(indicator.id, [...(found.get(indicator.id) ?? []), name]);
+    }
+  }
+  known.set(shared, found);
+  return found;
 }
 
 const indicatorsIn = (template: Template): readonly Item[] =>

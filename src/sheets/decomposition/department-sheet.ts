@@ -1,18 +1,24 @@
 import type { Share } from '../../decomposition';
-import { type Group, numberLabel, type Section } from '../../model';
 import type { Contents } from '../contents';
 import { departmentSheetId, departmentSheetName } from '../ids';
 import { across, cell, sheet } from '../sheet';
-import type { SheetSpec } from '../spec';
+import type { ColumnSpec, SheetSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
-import { type DepartmentColumn, departmentColumns, printsEvidence, type SheetPlace } from './department-columns';
+import { togetherColumns } from './department-agreement';
+import { blocksOf } from './department-blocks';
+import {
+  type DepartmentColumn,
+  departmentColumns,
+  fieldsOf,
+  printsEvidence,
+  type SheetPlace,
+} from './department-columns';
 import { departmentHead } from './department-head';
 import { departmentHighlights } from './department-highlights';
 import { itemRows } from './department-rows';
-import { type DepartmentContents, departmentContents, type Item } from './department-share';
+import { clausesIn, type DepartmentContents, departmentContents } from './department-share';
 import type { Shared } from './shared';
 
-const LEFT = '已不由本部门负责（原填内容保留）';
 /** Columns that stay in sight: the keys, the number and the title. */
 const FROZEN_COLUMNS = 3;
 
@@ -30,7 +36,11 @@ export function departmentSheet(contents: Contents, shared: Shared, share: Share
     name: departmentSheetName(share.name),
     visibility: 'visible',
     tabColor: 'BF8F00',
-    columns: columns.map(({ key, width }) => ({ key, width })),
+    columns: [
+      ...columns.map(({ key, width }) => ({ key, width })),
+      ...(place === 'inside' ? hiddenColumns(department) : []),
+    ],
+    printColumns: [columns[0]?.key ?? '', columns.at(-1)?.key ?? ''],
     rows,
     highlights: departmentHighlights(department, rows),
     // The hidden keys come before both.
@@ -40,38 +50,24 @@ export function departmentSheet(contents: Contents, shared: Shared, share: Share
 }
 
 function tableRows(department: DepartmentContents, columns: readonly DepartmentColumn[]): readonly UnsizedRow[] {
-  const { items, left, contents } = department;
   const layout = {
     columns: new Set(columns.map(({ key }) => key)),
     textColumns: printsEvidence(department) ? 1 : 2,
   };
-  const part = (text: string): UnsizedRow => ({
-    key: '',
-    cells: { [columns[0]?.key ?? '']: cell('part', text, across(columns.length)) },
-  });
-  const isWhole = contents.template.sections.length === 1;
-  const block = (item: Item, heading: string): readonly UnsizedRow[] => {
+  return blocksOf(department).flatMap(({ item, heading }): readonly UnsizedRow[] => {
     const [first, ...others] = itemRows(department, item, layout);
     if (!first) return [];
+    if (!heading) return [{ ...first, begins: 'indicator' }, ...others];
+    const part = cell('part', heading.text, across(columns.length));
     // A heading is kept on one page with what follows it.
-    return heading === ''
-      ? [{ ...first, begins: 'indicator' }, ...others]
-      : [{ ...part(heading), begins: 'indicator' }, first, ...others];
-  };
-  return [
-    ...items.flatMap((item, i) => {
-      const heading = headingOf(item, isWhole);
-      const previous = items[i - 1];
-      return block(item, previous && headingOf(previous, isWhole) === heading ? '' : heading);
-    }),
-    ...left.flatMap((item, i) => block(item, i === 0 ? LEFT : '')),
-  ];
+    return [{ key: heading.key, begins: 'indicator', cells: { [columns[0]?.key ?? '']: part } }, first, ...others];
+  });
 }
 
-/** Under what an indicator stands: its section and, where it is in one, its group; '' for the only section. */
-function headingOf({ section, indicator }: Item, isWhole: boolean): string {
-  const group = section.groups.find(({ id }) => id === indicator.group);
-  const named = ({ number = '', title }: Section | Group) => numberLabel(number) + title;
-  const titles = [...(isWhole ? [] : [named(section)]), ...(group ? [named(group)] : [])];
-  return titles.join('　');
-}
+/** Hidden columns behind the others: what departments that are asked for the same have said. */
+const hiddenColumns = ({ items, left, holders }: DepartmentContents): readonly ColumnSpec[] =>
+  togetherColumns(
+    clausesIn([...items, ...left])
+      .filter(({ indicator }) => holders(indicator.id).length > 1)
+      .flatMap(({ clause }) => fieldsOf(clause)),
+  ).map((key) => ({ key, width: 10, hidden: true }));

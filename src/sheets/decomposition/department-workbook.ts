@@ -9,23 +9,27 @@ import { departmentSheet } from './department-sheet';
 import { sharedOf } from './shared';
 
 /**
- * The workbook that goes out to a department: its own sheet, and nothing that it is not asked for.
+ * The workbooks that go out to departments: each its own sheet, and nothing that it is not asked for. The template is
+ * compiled once for all of them.
  * @param template with its variant applied
- * @throws Error for a name that is neither among the departments nor on a sheet
+ * @returns draws the workbook of a department; throws an Error for a name that is neither among them nor on a sheet
  */
-export function layoutDepartment(template: Template, submission: Submission, name: string): WorkbookSpec {
-  const { decomposition = EMPTY_DECOMPOSITION } = submission;
-  const contents = contentsOf(template, { ...submission, decomposition }, {});
-  const shared = contents.shared ?? sharedOf(template, contents.submission);
-  if (!shared) throw new Error('the work has not been shared out');
-  return {
+export function layoutDepartments(
+  template: Template,
+  { decomposition = EMPTY_DECOMPOSITION, ...submission }: Submission,
+): (name: string) => WorkbookSpec {
+  const whole = { ...submission, decomposition };
+  const contents = contentsOf(template, whole, {});
+  const shared = sharedOf(template, whole);
+  const lists = listsSheet(contents);
+  return (name) => ({
     title: `${template.title}（${name}）`,
     subject: submission.unit,
     sheets: withDistinctNames([
       departmentSheet(contents, shared, shareNamed(shared, name), 'alone'),
-      listsSheet(contents),
+      lists,
       metaSheet(contents, name),
     ]),
     names: [],
-  };
+  });
 }

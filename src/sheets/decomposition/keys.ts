@@ -1,5 +1,7 @@
 import type { CellRef } from '../../formula';
-import type { ContactField } from '../../model';
+import type { Clause, ContactField } from '../../model';
+import type { EntryField } from '../../rules';
+import { entryCell } from '../../scoring';
 import { DECOMPOSITION_SHEET, departmentSheetId, REGISTER_SHEET } from '../ids';
 
 /**
@@ -43,6 +45,9 @@ export const IDENTITY_COLUMNS = {
   department: 'evidence',
 } as const;
 
+/** Row key of the heading above an indicator: a later layout that has none there knows it for one of ours. */
+export const headingRow = (indicatorId: string): string => `heading/${indicatorId}`;
+
 /** The row of the department's own contact, and the columns of what is asked of it. */
 export const PERSON_ROW = 'person';
 export const PERSON_COLUMNS = {
@@ -62,3 +67,12 @@ export const returnedCell = (department: string, clauseId: string): CellRef => (
   row: clauseId,
   column: 'answer',
 });
+
+/** The cell of a field of a clause on the sheet of a department. */
+export const givenCell = (department: string, { id }: Clause, field: EntryField): CellRef => ({
+  ...entryCell(id, field),
+  sheet: departmentSheetId(department),
+});
+
+/** Row key of the heads of a department's table. */
+export const TABLE_HEAD = 'head';

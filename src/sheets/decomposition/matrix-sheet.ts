@@ -9,7 +9,7 @@ import type { UnsizedRow } from '../text-fit';
 import { type Column, columnsOf, COUNT, departmentColumns } from './matrix-columns';
 import { titlesOf } from './matrix-titles';
 import type { Shared } from './shared';
-import { KIND_WORDS, ROLE_WORDS, rolesText } from './words';
+import { KIND_WORDS, ROLE_WORDS, rolesLines } from './words';
 
 const HEAD = 'head';
 const TOTAL = 'total';
@@ -107,7 +107,7 @@ const sectionTitle = ({ number = '', title }: Section): string => numberLabel(nu
 function partCell({ parts }: Share, { id }: Indicator): CellSpec {
   const part = parts.find(({ indicator }) => indicator.id === id);
   if (!part) return cell('centred');
-  const text = rolesText(part.roles) + (part.groups.length > 0 ? THROUGH_GROUP : '');
+  const text = rolesLines(part.roles) + (part.groups.length > 0 ? THROUGH_GROUP : '');
   return cell(part.roles.includes('lead') ? 'computed' : 'centred', text);
 }
 

@@ -22,8 +22,9 @@ const NAMED = 3;
  * The rows below the departments: the spellings that count as a name that is spelt otherwise, each to be undone.
  * @param columns how many there are from the one on where indicators are named
  */
-export function mergeRows({ template }: Contents, shared: Shared, columns: number, width: number): UnsizedRow[] {
-  const pairs = pairsOf(template, shared);
+export function mergeRows(contents: Contents, shared: Shared, columns: number, width: number): UnsizedRow[] {
+  const { template } = contents;
+  const pairs = pairsOf(contents, shared);
   const indicators = new Map(
     template.sections.flatMap((section) => section.indicators.map((one) => [one.id, one] as const)),
   );
@@ -64,11 +65,13 @@ const headRow = (columns: number): UnsizedRow => ({
 });
 
 /** The merges, one row for each spelling and name; those that are undone stay in their places. */
-function pairsOf(template: Contents['template'], { decomposition, allocation }: Shared): readonly Pair[] {
+function pairsOf({ template, submission }: Contents, { decomposition, allocation }: Shared): readonly Pair[] {
   const { decisions } = decomposition;
   const apart = decisions.apart ?? [];
   const { merges } =
-    apart.length === 0 ? allocation : allocate(template, { ...decomposition, decisions: { ...decisions, apart: [] } });
+    apart.length === 0
+      ? allocation
+      : allocate(template, { ...decomposition, decisions: { ...decisions, apart: [] } }, submission.unit);
   const pairs = new Map<string, Pair>();
   for (const { from, to, reason, where } of merges) {
     const key = keyOf({ from, to });

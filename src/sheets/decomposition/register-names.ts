@@ -34,13 +34,10 @@ export function namesOf({ allocation, decomposition: { decisions } }: Shared): N
   return { read: all.filter(({ name }) => !listed.has(name)), own: all.filter(({ name }) => listed.has(name)) };
 }
 
-/** A sign that divides names in a cell: what holds one would be read as several. */
-const DIVIDES = /[、，,；;\n]/;
-
 /** The spellings that count as each name. */
 function aliasesByName(aliases: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const spelling of Object.keys(aliases).filter((one) => !DIVIDES.test(one.trim()))) {
+  for (const spelling of Object.keys(aliases)) {
     const name = lastOf(spelling, aliases);
     found.set(name, [...(found.get(name) ?? []), spelling.trim()]);
   }

@@ -5,7 +5,7 @@ import type { CellSpec, Validation } from '../spec';
 import { message, textValidation } from '../validations';
 import { REGISTER_COLUMNS } from './keys';
 import type { ListedName } from './register-names';
-import { KIND_WORDS } from './words';
+import { KIND_WORDS, namesText } from './words';
 
 const NAME: Validation = {
   ...textValidation(LONGEST.name),
@@ -39,8 +39,8 @@ export function nameCells(
     number: cell('centred', number),
     [REGISTER_COLUMNS.name]: isOwn ? entry(name, NAME) : cell('text', name),
     [REGISTER_COLUMNS.kind]: cell('centred', share && KIND_WORDS[share.kind]),
-    [REGISTER_COLUMNS.aliases]: entry(aliases?.join('、'), ALIASES),
-    [REGISTER_COLUMNS.members]: hasMembers ? entry(members?.join('、'), MEMBERS) : cell('text'),
+    [REGISTER_COLUMNS.aliases]: entry(namesText(aliases ?? []), ALIASES),
+    [REGISTER_COLUMNS.members]: hasMembers ? entry(namesText(members ?? []), MEMBERS) : cell('text'),
     ...Object.fromEntries(
       ROLES.map((role) => [role, cell('centred', share?.parts.filter(({ roles }) => roles.includes(role)).length)]),
     ),

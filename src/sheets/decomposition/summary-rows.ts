@@ -1,12 +1,16 @@
 import type { Role, Share } from '../../decomposition';
 import { build, type CellRef, type Expression } from '../../formula';
-import { type Clause, clausesOf } from '../../model';
-import { isRequired, rowsOf, STATUS, statusCell } from '../../scoring';
+import { type Clause, clausesOf, isRequired } from '../../model';
+import { rowsOf, STATUS, statusCell } from '../../scoring';
 import type { Contents } from '../contents';
-import { SUMMARY_SHEET } from '../ids';
+import { departmentSheetId, SUMMARY_SHEET } from '../ids';
 import { across, at, cell } from '../sheet';
 import type { CellSpec } from '../spec';
 import type { UnsizedRow } from '../text-fit';
+import { TAKEN } from './department-answer';
+import { tableKeys } from './department-blocks';
+import { TAKEN_COLUMN } from './department-columns';
+import { departmentContents, shareNamed } from './department-share';
 import { returnedCell } from './keys';
 import type { Shared } from './shared';
 import { KIND_WORDS } from './words';
@@ -20,8 +24,11 @@ const NOTHING = '—';
 
 /** Roles with the columns in which they are counted. */
 const ROLES: readonly Role[] = ['lead', 'responsible', 'support'];
-/** What is summed up below: the parts, what has to be answered, what came back, what of it is wrong, what is filled in. */
-const SUMMED = [...ROLES, 'total', 'due', 'returned', 'faulty', 'filled'] as const;
+/**
+ * What is summed up below: the parts, what has to be answered, what came back, what of it is wrong, what of it is not
+ * what others say, what is filled in.
+ */
+const SUMMED = [...ROLES, 'total', 'due', 'returned', 'faulty', 'disputed', 'filled'] as const;
 /** Rates, each of a number of the same row. */
 export const RATES = [
   { key: 'returnRate', of: 'returned' },
@@ -29,6 +36,14 @@ export const RATES = [
 ] as const;
 
 const ref = (row: string, column: string): Expression => build.ref(at(SUMMARY_SHEET, row, column));
+
+/** Whoever has a part in something, and those that have a sheet although they no longer have any. */
+export function summaryShares(shared: Shared): readonly Share[] {
+  const { recipients } = shared.allocation;
+  const names = new Set(recipients.map(({ name }) => name));
+  const others = Object.keys(shared.decomposition.returns).filter((name) => !names.has(name));
+  return [...recipients, ...others.map((name) => shareNamed(shared, name))];
+}
 
 /** What has to be answered of that in which a department has a part. */
 function dueOf({ template }: Contents, { parts }: Share): readonly Clause[] {
@@ -57,6 +72,7 @@ export function summaryCells(contents: Contents, shared: Shared, share: Share, r
     due: cell('computed', due.length),
     returned: cell('centred', ofReturned(STATUS.answered)),
     faulty: cell('centred', ofReturned(STATUS.invalid)),
+    disputed: cell('centred', hasSheet ? disputedCount(contents, shared, share) : NOTHING),
     filled: cell('centred', build.countIf(cellsOf(statusCell), STATUS.answered)),
     ...Object.fromEntries(
       RATES.map(({ key, of }) => {
@@ -67,24 +83,33 @@ export function summaryCells(contents: Contents, shared: Shared, share: Share, r
   };
 }
 
+/** How much of what stands on the sheet of a department is not what another one says, or what the main sheet has. */
+function disputedCount(contents: Contents, shared: Shared, share: Share): Expression {
+  const taken = tableKeys(departmentContents(contents, shared, share)).map((row) =>
+    at(departmentSheetId(share.name), row, TAKEN_COLUMN),
+  );
+  return build.add(build.countIf(taken, TAKEN.disputed), build.countIf(taken, TAKEN.differs));
+}
+
 /**
  * 合计: a part that several departments have counts for each of them.
+ * @param shares those with a row
  * @param before how many columns there are before the first number
  * @param others those that nothing is summed up in
  */
 export function totalRow(
   contents: Contents,
-  { decomposition, allocation }: Shared,
+  { decomposition }: Shared,
+  shares: readonly Share[],
   before: number,
   others: readonly string[],
 ): UnsizedRow {
-  const { recipients } = allocation;
   const sums = SUMMED.map((column) => {
-    const refs = recipients.map((_, i) => at(SUMMARY_SHEET, summaryRow(i + 1), column));
+    const refs = shares.map((_, i) => at(SUMMARY_SHEET, summaryRow(i + 1), column));
     return [column, cell('subtotal', build.sum(build.cells(refs)))] as const;
   });
-  const isDue = recipients.some((share) => dueOf(contents, share).length > 0);
-  const hasSheets = recipients.some(({ name }) => Object.hasOwn(decomposition.returns, name));
+  const isDue = shares.some((share) => dueOf(contents, share).length > 0);
+  const hasSheets = shares.some(({ name }) => Object.hasOwn(decomposition.returns, name));
   return {
     key: SUMMARY_TOTAL,
     height: 24,

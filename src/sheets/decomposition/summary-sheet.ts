@@ -8,7 +8,7 @@ import { captionCells } from '../tasks/caption';
 import type { UnsizedRow } from '../text-fit';
 import { contactLookup } from './contact-lookup';
 import type { Shared } from './shared';
-import { RATES, summaryCells, summaryRow, SUMMARY_TOTAL, totalRow } from './summary-rows';
+import { RATES, summaryCells, summaryRow, summaryShares, SUMMARY_TOTAL, totalRow } from './summary-rows';
 import { KIND_WORDS, ROLE_WORDS } from './words';
 
 const COLUMNS = [
@@ -22,6 +22,7 @@ const COLUMNS = [
   { key: 'due', header: '应报', width: 7 },
   { key: 'returned', header: '已报', width: 7 },
   { key: 'faulty', header: '有误', width: 7 },
+  { key: 'disputed', header: '有出入', width: 8 },
   { key: 'returnRate', header: '报送率', width: 14 },
   { key: 'filled', header: '已填入', width: 8 },
   { key: 'fillRate', header: '填报率', width: 14 },
@@ -31,12 +32,14 @@ const LABELS = COLUMNS.findIndex(({ key }) => key === 'lead');
 
 /** The hidden keys, the title, the unit, a note, the heads. */
 const HEAD_ROWS = 5;
-const NOTE = '一项由几个部门承担的，各部门均计；已报、有误按各部门分解表，已填入按本单位总表。';
+const NOTE =
+  '项数按指标计，应报按需填报的条目计；一项由几个部门承担的，各部门均计。' +
+  '已报、有误、有出入按各部门分解表（有出入：与其他部门或本单位总表不同），已填入按本单位总表。';
 const NOBODY = '各项都还没有责任部门，请先在“指标分解表”中确定。';
 
 /** 部门汇总: how much each department has to answer, what has come back, and what of it is filled in. */
 export function summarySheet(contents: Contents, shared: Shared): SheetSpec {
-  const { recipients } = shared.allocation;
+  const shares = summaryShares(shared);
   const contacts = contactLookup(contents);
   const columns = [...COLUMNS, ...contacts.columns];
   const whole = across(columns.length);
@@ -56,13 +59,13 @@ export function summarySheet(contents: Contents, shared: Shared): SheetSpec {
           { style: 'captionResult', content: build.ref(unitCell), width: 28 },
         ]),
       },
-      { key: '', height: 20, cells: { number: cell('caption', NOTE, whole) } },
+      { key: '', cells: { number: cell('caption', NOTE, whole) } },
       {
         key: '',
         height: 24,
         cells: Object.fromEntries(columns.map(({ key, header }) => [key, cell('header', header)])),
       },
-      ...recipients.map((share, i): UnsizedRow => {
+      ...shares.map((share, i): UnsizedRow => {
         const row = summaryRow(i + 1);
         return {
           key: row,
@@ -73,18 +76,19 @@ export function summarySheet(contents: Contents, shared: Shared): SheetSpec {
           },
         };
       }),
-      ...(recipients.length > 0
+      ...(shares.length > 0
         ? [
             totalRow(
               contents,
               shared,
+              shares,
               LABELS,
               contacts.columns.map(({ key }) => key),
             ),
           ]
         : [{ key: '', cells: { number: cell('absent', NOBODY, whole) } }]),
     ],
-    ...(recipients.length > 0 ? marks(recipients.length) : {}),
+    ...(shares.length > 0 ? marks(shares.length) : {}),
     frozen: { rows: HEAD_ROWS, columns: 3 },
     printTitle: { from: HEAD_ROWS, to: HEAD_ROWS },
   });
@@ -102,9 +106,13 @@ function marks(count: number): { readonly highlights: readonly Highlight[]; read
     { area: area(column), when: build.equal(here(column), 0), style: 'unanswered' },
   ];
   // A dash is greater than any number.
-  const isFaulty = build.when(build.isNumber(here('faulty')), build.greater(here('faulty'), 0), false);
+  const isAny = (column: string) => build.when(build.isNumber(here(column)), build.greater(here(column), 0), false);
   return {
-    highlights: [{ area: area('faulty'), when: isFaulty, style: 'invalid' }, ...RATES.flatMap(({ key }) => rate(key))],
+    highlights: [
+      { area: area('faulty'), when: isAny('faulty'), style: 'invalid' },
+      { area: area('disputed'), when: isAny('disputed'), style: 'missing' },
+      ...RATES.flatMap(({ key }) => rate(key)),
+    ],
     bars: RATES.map(({ key }) => ({ area: area(key, summaryRow(count)), min: 0, max: 1, color: BAR_COLOR })),
   };
 }

@@ -3,7 +3,7 @@ import { renderXlsx } from '../../../src/hosts/xlsx';
 import { issue } from '../../../src/issues';
 import { clausesOf } from '../../../src/model';
 import { entryCell, entryCells } from '../../../src/scoring';
-import { allotmentCell, departmentSheetId, layoutDepartment } from '../../../src/sheets';
+import { allotmentCell, deadlineCell, departmentSheetId, layoutDepartments } from '../../../src/sheets';
 import { noSteps, openedWorkbook } from './open';
 
 const XINYANG = 'xinyang-2021';
@@ -50,11 +50,10 @@ async function sentBack(
     materials: {},
     person: {},
   };
-  const spec = layoutDepartment(
-    template,
-    { ...submission, decomposition: { ...decomposition, returns: { [name]: content } } },
-    name,
-  );
+  const spec = layoutDepartments(template, {
+    ...submission,
+    decomposition: { ...decomposition, returns: { [name]: content } },
+  })(name);
   return { name: `分解-${name}.xlsx`, bytes: await renderXlsx(spec) };
 }
 
@@ -84,6 +83,17 @@ describe('drawing the sheets', () => {
       decomposition: { sheets: ['matrix'], returns: { [POLICE]: { entries: { [COUNT]: { value: 3 } } } } },
     });
     expect(Object.keys(open().submission.decomposition?.returns ?? {})).toEqual([POLICE]);
+  });
+
+  test('a deadline stays until it is cleared; then its cell is empty', async () => {
+    const { workspace, session, open } = await openedWorkbook(XINYANG, FILLED);
+    const { departments } = session;
+    await departments.decompose({ departments: 'none', deadline: '2021-05-27' }, noSteps);
+    await departments.decompose({ departments: 'none' }, noSteps);
+    expect(open().submission.decomposition?.deadline).toBe('2021-05-27');
+    await departments.decompose({ departments: 'none', deadline: '' }, noSteps);
+    expect(open().submission.decomposition).not.toHaveProperty('deadline');
+    expect(workspace.valueAt(deadlineCell)).toBeNull();
   });
 
   test('a drawing that fails leaves the workbook as it was', async () => {

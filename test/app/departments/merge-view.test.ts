@@ -1,6 +1,8 @@
 import { mergeView } from '../../../src/app/departments/merge-view';
 import type { Returned } from '../../../src/decomposition';
-import { EMPTY_RETURN, type Entry } from '../../../src/model';
+import { type DepartmentReturn, EMPTY_RETURN, type Entry } from '../../../src/model';
+import { entryCell } from '../../../src/scoring';
+import { departmentSheetId } from '../../../src/sheets';
 import { noSteps, openedWorkbook } from './open';
 
 const MET = 'xinyang-2021/1/a';
@@ -30,7 +32,7 @@ test('what is taken, the same, refused, missing, and of whom nothing has come', 
   const { open } = await shared();
   const source = files(from(POLICE, { [MET]: { value: '是' }, [COUNT]: { value: 3 }, [YEARLY]: { 2019: -1 } }));
   const view = mergeView(open(), source, {});
-  expect(view).toMatchObject({ from: [POLICE], same: 1, conflicts: [], silent: [JUSTICE], isNew: true });
+  expect(view).toMatchObject({ from: [POLICE], same: 1, conflicts: [], silent: [JUSTICE], effect: 'takes' });
   expect(view.taken).toMatchObject([{ key: `${COUNT}@value`, value: 3, from: [POLICE] }]);
   expect(view.taken[0]?.indicator).toMatch(/^1.+ · .+/);
   expect(view.refused).toMatchObject([{ key: `${YEARLY}@2019`, value: -1 }]);
@@ -81,6 +83,60 @@ test('there is nothing new in what has been taken already', async () => {
   const { open, session } = await shared();
   const source = files(from(POLICE, { [COUNT]: { value: 3 } }));
   await session.departments.accept(source, {});
-  expect(mergeView(open(), source, {})).toMatchObject({ taken: [], same: 1, isNew: false });
-  expect(mergeView(open(), { kind: 'sheets' }, {})).toMatchObject({ taken: [], same: 1, isNew: false });
+  expect(mergeView(open(), source, {})).toMatchObject({ taken: [], same: 1, effect: 'nothing' });
+  expect(mergeView(open(), { kind: 'sheets' }, {})).toMatchObject({ taken: [], same: 1, effect: 'nothing' });
+});
+
+describe('whether there is anything to take over', () => {
+  const sent = (department: string, content: Partial<DepartmentReturn>) =>
+    files({ department, file: `${department}.xlsx`, content: { ...EMPTY_RETURN, ...content } });
+
+  test('not in a file in which nothing is filled in, whether or not the department has a sheet', async () => {
+    const { open, session } = await shared();
+    const source = sent(POLICE, {});
+    expect(mergeView(open(), source, {})).toMatchObject({ effect: 'nothing', empty: [POLICE], silent: [JUSTICE] });
+    await session.departments.decompose({ departments: 'none' }, noSteps);
+    expect(open().submission.decomposition?.returns).toEqual({});
+    expect(mergeView(open(), source, {})).toMatchObject({ effect: 'nothing', empty: [POLICE], taken: [], notes: 0 });
+  });
+
+  test('not on sheets that are empty; they are not where anything comes from', async () => {
+    const { open, workspace, session } = await shared();
+    const empty = { effect: 'nothing', from: [], empty: [] };
+    expect(mergeView(open(), { kind: 'sheets' }, {})).toMatchObject(empty);
+    workspace.type({ ...entryCell(COUNT), sheet: departmentSheetId(JUSTICE) }, 5);
+    await session.refresh();
+    expect(mergeView(open(), { kind: 'sheets' }, {})).toMatchObject({ effect: 'takes', from: [JUSTICE] });
+  });
+
+  test('a department with one empty file and another that is not has sent back something', async () => {
+    const { open } = await shared();
+    const filled = from(POLICE, { [COUNT]: { value: 3 } }, '二.xlsx');
+    expect(mergeView(open(), files(from(POLICE, {}, '一.xlsx'), filled), {})).toMatchObject({
+      effect: 'takes',
+      empty: [],
+    });
+  });
+
+  test.each([
+    ['remarks', { notes: { [MET]: '见材料1' } }, { notes: 1, materials: 0, people: 0 }],
+    ['materials', { materials: { 'xinyang-2021/1': '会议纪要' } }, { notes: 0, materials: 1, people: 0 }],
+    ['a person', { person: { name: '张三' } }, { notes: 0, materials: 0, people: 1 }],
+  ])('%s are, and are counted', async (_, content, counts) => {
+    const { open } = await shared();
+    expect(mergeView(open(), sent(POLICE, content), {})).toMatchObject({ effect: 'takes', taken: [], ...counts });
+  });
+
+  test('what is disputed is only kept, until the user chooses', async () => {
+    const { open, session } = await shared();
+    const source = sent(POLICE, { entries: { [MET]: { value: '否' } } });
+    expect(mergeView(open(), source, {}).effect).toBe('records');
+    expect(mergeView(open(), source, { [`${MET}@value`]: POLICE }).effect).toBe('takes');
+    await session.departments.accept(source, {});
+    expect(open().submission).toMatchObject({
+      entries: { [MET]: { value: '是' } },
+      decomposition: { returns: { [POLICE]: { entries: { [MET]: { value: '否' } } } } },
+    });
+    expect(mergeView(open(), source, {}).effect).toBe('nothing');
+  });
 });

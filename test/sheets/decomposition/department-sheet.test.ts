@@ -16,9 +16,9 @@ import {
 import { definitionOf, type EntryField, formatOf } from '../../../src/rules';
 import { entryCell, SCORE_SHEET, STATUS } from '../../../src/scoring';
 import { departmentSheetId, layout, LiveCells, locator, type SheetSpec, type WorkbookSpec } from '../../../src/sheets';
-import { givenCell, TAKEN } from '../../../src/sheets/decomposition/department-answer';
-import { layoutDepartment } from '../../../src/sheets/decomposition/department-workbook';
-import { returnedCell } from '../../../src/sheets/decomposition/keys';
+import { TAKEN } from '../../../src/sheets/decomposition/department-answer';
+import { layoutDepartments } from '../../../src/sheets/decomposition/department-workbook';
+import { givenCell, returnedCell } from '../../../src/sheets/decomposition/keys';
 import { loadTemplate, templateIds } from '../../../src/templates';
 import { submissionOf, template } from '../../support/templates';
 
@@ -52,7 +52,7 @@ function inside(found: Template, returns: Decomposition['returns'], more: Partia
 }
 
 const alone = (found: Template, name: string, more: Partial<Decomposition> = {}): WorkbookSpec =>
-  layoutDepartment(found, submissionOf(found, { decomposition: sharedOut(found, more) }), name);
+  layoutDepartments(found, submissionOf(found, { decomposition: sharedOut(found, more) }))(name);
 
 /** What the cells of a sheet show that are errors, or formulas that cannot be written. */
 function faults(spec: WorkbookSpec, sheet: SheetSpec, live = new LiveCells(spec)): readonly string[] {
@@ -134,7 +134,7 @@ describe.each(templateIds)('%s', (id) => {
     const recipients = recipientsOf(found, decomposition);
     expect(recipients.length).toBeGreaterThan(0);
     for (const { name, parts } of recipients) {
-      const spec = layoutDepartment(found, submissionOf(found, { decomposition }), name);
+      const spec = layoutDepartments(found, submissionOf(found, { decomposition }))(name);
       const sheet = sheetOf(spec, name);
       expect(faults(spec, sheet)).toEqual([]);
       const keys = new Set(sheet.rows.map(({ key }) => key));
@@ -303,11 +303,10 @@ describe('the sheet of a department', () => {
       ],
     });
     const decisions = { members: { 各有关单位: ['乙局'] } };
-    const spec = layoutDepartment(
+    const spec = layoutDepartments(
       found,
       submissionOf(found, { decomposition: { ...EMPTY_DECOMPOSITION, decisions } }),
-      '乙局',
-    );
+    )('乙局');
     const [indicator] = indicatorsOf(found);
     expect(contentAt(sheetOf(spec, '乙局'), indicator?.clauses[0]?.id ?? '', 'role')).toBe('配合（各有关单位）');
   });
@@ -357,7 +356,7 @@ describe('the sheet of a department', () => {
     const contacts = [{ department: '县 公安局', name: '李四', telephone: '0376-0000000' }];
     const decomposition = sharedOut(found, { returns: { [NAME]: EMPTY_RETURN } });
     const submission = submissionOf(found, { contacts, decomposition });
-    const out = sheetOf(layoutDepartment(found, submission, NAME), NAME);
+    const out = sheetOf(layoutDepartments(found, submission)(NAME), NAME);
     expect([contentAt(out, 'person', 'title'), contentAt(out, 'person', 'evidence')]).toEqual(['李四', '0376-0000000']);
     expect(contentAt(sheetOf(layout(found, submission), NAME), 'person', 'title')).toBeUndefined();
   });

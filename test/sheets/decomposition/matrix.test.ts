@@ -78,7 +78,7 @@ describe('roles', () => {
     ]);
     const row = departmentsOf(found).map((column) => found.cell(first, column));
     expect(row.map(({ style }) => style)).toEqual(['computed', 'centred', 'centred']);
-    expect(departmentsOf(found).map((column) => found.value(first, column))).toEqual(['牵头、配合', null, '配合*']);
+    expect(departmentsOf(found).map((column) => found.value(first, column))).toEqual(['牵头\n配合', null, '配合*']);
     expect(departmentsOf(found).map((column) => found.value(second, column))).toEqual([null, '责任', null]);
     expect(shownIn(found)).toContain('牵头加粗，带*的经统称分得。');
   });

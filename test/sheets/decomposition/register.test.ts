@@ -163,11 +163,14 @@ describe('归并', () => {
   });
 });
 
-test('a spelling that holds a separator is not shown as several aliases', () => {
-  const found = register(tasks('甲、乙组成的专班'), { aliases: { '甲、乙专班': '丙' } });
-  expect(found.sheet.rows.flatMap(({ cells }) => cells.aliases?.content ?? [])).not.toContainEqual(
-    expect.objectContaining({ value: expect.stringContaining('专班') as unknown }),
-  );
+test('a spelling that holds a separator stands in quotes: it is one name', () => {
+  const found = register(tasks('甲、乙组成的专班', '丙'), {
+    aliases: { '甲、乙专班': '丙', 丙局: '丙', '丁\n戊': '丙', '“扫黄打非”': '丙', '县“双打”办': '丙' },
+    members: { 没有的统称: ['甲市', '乙市、丙市'] },
+  });
+  const row = (name: string) => found.keys('department/').find((key) => found.value(key, 'name') === name) ?? '';
+  expect(found.value(row('丙'), 'aliases')).toBe('“甲、乙专班”、丙局、“丁\n戊”、““扫黄打非””、县“双打”办');
+  expect(found.value(row('没有的统称'), 'members')).toBe('甲市、“乙市、丙市”');
 });
 
 describe('the deadline', () => {

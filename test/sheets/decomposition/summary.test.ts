@@ -1,8 +1,9 @@
 import type { Share } from '../../../src/decomposition';
-import { clausesOf, EMPTY_RETURN, type Template } from '../../../src/model';
+import { clausesOf, EMPTY_RETURN, isRequired, type Template } from '../../../src/model';
 import { definitionOf } from '../../../src/rules';
-import { isRequired, statusCell } from '../../../src/scoring';
+import { entryCell, statusCell } from '../../../src/scoring';
 import { departmentSheetId, hasContacts, returnedCell, SUMMARY_SHEET } from '../../../src/sheets';
+import { givenCell } from '../../../src/sheets/decomposition/keys';
 import { templateIds } from '../../../src/templates';
 import { allotments, returnedSubmission } from '../../support/shared-out';
 import { type Drawn, drawn, load, LONGEST_FORMULA, shownIn } from './sheets';
@@ -13,7 +14,16 @@ const dueOf = (of: Template, { parts }: Share): readonly string[] =>
     isRequired(place) && parts.some(({ indicator }) => indicator.id === place.indicator.id) ? [place.clause.id] : [],
   );
 
-const COUNTED = ['lead', 'responsible', 'support', 'total', 'due', 'returned', 'faulty', 'filled'] as const;
+const COUNTED = ['lead', 'responsible', 'support', 'total', 'due', 'returned', 'faulty', 'disputed', 'filled'] as const;
+
+/** The cells on the sheet of a department that say what has become of what it has given. */
+const takenOf = ({ spec }: Drawn, name: string) => {
+  const sheet = departmentSheetId(name);
+  const rows = spec.sheets.find(({ id }) => id === sheet)?.rows ?? [];
+  return rows
+    .filter(({ key, cells }) => key !== 'key' && cells.taken?.content?.kind === 'formula')
+    .map(({ key }) => ({ sheet, row: key, column: 'taken' }));
+};
 
 const rowsOf = (found: Drawn): readonly string[] => found.keys('summary/');
 
@@ -43,6 +53,7 @@ describe.each(templateIds)('部门汇总 of %s', (id) => {
           due.length,
           returned.filter((state) => state === '已填').length,
           returned.filter((state) => state === '有误').length,
+          states(takenOf(found, share.name)).filter((state) => state === '有出入' || state === '不一致').length,
           states(due.map((clause) => statusCell(clause))).filter((state) => state === '已填').length,
         ];
       }),
@@ -74,10 +85,12 @@ describe('Xinyang, shared out among invented departments', () => {
     const found = await draw({ returns: { 县司法局: EMPTY_RETURN } });
     const shown = (name: string) => {
       const row = rowsOf(found).find((key) => found.value(key, 'name') === name) ?? '';
-      return ['returned', 'faulty', 'returnRate', 'filled', 'fillRate'].map((column) => found.value(row, column));
+      return ['returned', 'faulty', 'disputed', 'returnRate', 'filled', 'fillRate'].map((column) =>
+        found.value(row, column),
+      );
     };
-    expect(shown('县公安局')).toEqual(['—', '—', '—', 0, 0]);
-    expect(shown('县司法局')).toEqual([0, 0, 0, 0, 0]);
+    expect(shown('县公安局')).toEqual(['—', '—', '—', '—', 0, 0]);
+    expect(shown('县司法局')).toEqual([0, 0, 0, 0, 0, 0]);
     expect(['returned', 'returnRate'].map((column) => found.value('total', column))).toEqual([0, 0]);
   });
 
@@ -115,10 +128,61 @@ describe('Xinyang, shared out among invented departments', () => {
 
   test('a dash is no fault', async () => {
     const found = await draw();
-    const [first] = found.sheet.highlights;
-    if (!first) throw new Error('no highlight');
-    expect(first.area.columns).toEqual(['faulty', 'faulty']);
-    expect(found.live.compute(first.when, { sheet: SUMMARY_SHEET, row: 'summary/1' })).toBe(false);
+    const counts = found.sheet.highlights.slice(0, 2);
+    expect(counts.map(({ area }) => area.columns[0])).toEqual(['faulty', 'disputed']);
+    expect(counts.map(({ when }) => found.live.compute(when, { sheet: SUMMARY_SHEET, row: 'summary/1' }))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('departments that say different things are counted, and marked', async () => {
+    const names = ['县公安局', '县司法局'];
+    const of = await load('xinyang-2021');
+    const [{ clause } = {}] = clausesOf(of);
+    if (!clause) throw new Error('no clause');
+    const [field] = definitionOf(clause.rule).entry(clause.rule).fields;
+    const found = drawn(of, SUMMARY_SHEET, {
+      allotments: { [clause.id.replace(/\/[^/]+$/, '')]: { lead: names.join('、') } },
+      returns: Object.fromEntries(names.map((name) => [name, EMPTY_RETURN])),
+    });
+    const give = (name: string, value: string) => {
+      found.live.enter([{ ref: givenCell(name, clause, field ?? { key: 'value' }), value }]);
+    };
+    const counted = () => [...rowsOf(found), 'total'].map((row) => found.value(row, 'disputed'));
+    const marked = () => {
+      const highlight = found.sheet.highlights.find(({ area }) => area.columns[0] === 'disputed');
+      return highlight && found.live.compute(highlight.when, { sheet: SUMMARY_SHEET, row: 'summary/1' });
+    };
+    give('县公安局', '是');
+    give('县司法局', '是');
+    expect([counted(), marked()]).toEqual([[0, 0, 0], false]);
+    give('县司法局', '否');
+    expect([counted(), marked()]).toEqual([[1, 1, 2], true]);
+    found.live.enter([{ ref: entryCell(clause.id, field), value: '是' }]);
+    expect([counted(), marked()]).toEqual([[0, 1, 1], false]);
+  });
+
+  test('a department that has a sheet and no part any more has a row, too', async () => {
+    const of = await load('xinyang-2021');
+    const [{ clause } = {}] = clausesOf(of);
+    const entries = { [clause?.id ?? '']: { value: '是' } };
+    const found = await draw({ returns: { 县老局: { ...EMPTY_RETURN, entries }, 县公安局: EMPTY_RETURN } });
+    const rows = rowsOf(found);
+    expect(rows).toHaveLength(found.allocation.recipients.length + 1);
+    expect(COUNTED.map((column) => found.value(rows.at(-1) ?? '', column))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(['name', 'returnRate', 'fillRate'].map((column) => found.value(rows.at(-1) ?? '', column))).toEqual([
+      '县老局',
+      '—',
+      '—',
+    ]);
+    found.live.enter([{ ref: entryCell(clause?.id ?? ''), value: '否' }]);
+    expect(found.value(rows.at(-1) ?? '', 'disputed')).toBe(1);
+    expect(found.value('total', 'disputed')).toBe(1);
+  });
+
+  test('what is counted is explained', async () => {
+    expect(shownIn(await draw())).toContainEqual(expect.stringContaining('项数按指标计，应报按需填报的条目计'));
   });
 
   test('whom to call is looked up', async () => {

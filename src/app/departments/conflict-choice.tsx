@@ -24,19 +24,26 @@ export function ConflictChoice({
           onChoose(value);
         }}
       >
-        {given.map(({ department, roles, value, isClear }, i) => (
-          <Radio
-            key={i}
-            // What cannot be followed must not look chosen along with its twin.
-            value={isClear ? department : `${department} ${i}`}
-            disabled={!isClear}
-            label={
-              roles.length === 0
-                ? t('collect.given', { value, department })
-                : t('collect.givenAs', { value, department, roles: joinNames(roles.map((role) => t(`role.${role}`))) })
-            }
-          />
-        ))}
+        {given.map(({ department, roles, value, isClear, file }, i) => {
+          const source = file === undefined ? department : `${department}，${file}`;
+          return (
+            <Radio
+              key={i}
+              // What cannot be followed must not look chosen along with its twin.
+              value={isClear ? department : `${department} ${i}`}
+              disabled={!isClear}
+              label={
+                roles.length === 0
+                  ? t('collect.given', { value, department: source })
+                  : t('collect.givenAs', {
+                      value,
+                      department: source,
+                      roles: joinNames(roles.map((role) => t(`role.${role}`))),
+                    })
+              }
+            />
+          );
+        })}
         <Radio value="" label={stands === undefined ? t('collect.keepBlank') : t('collect.keep', { value: stands })} />
       </RadioGroup>
     </Field>

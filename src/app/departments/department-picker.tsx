@@ -122,16 +122,17 @@ export function DepartmentPicker({
               onPick({ names: [...new Set(selectedOptions.flatMap(namesIn))], text: '' });
             }}
           >
-            {isNew && (
-              <Option key="new" value={typed} text={typed} className={styles.option}>
-                {t('assign.add', { name: typed })}
-              </Option>
-            )}
             {offered.map((name) => (
               <Option key={name} value={name} text={name} className={styles.option}>
                 {name}
               </Option>
             ))}
+            {/* Behind those that are there: part of a name and Enter take the department that is meant. */}
+            {isNew && (
+              <Option key="new" value={typed} text={typed} className={styles.option}>
+                {t('assign.add', { name: typed })}
+              </Option>
+            )}
             {offered.length === 0 && !isNew && (
               <Option disabled value="" text={t('assign.none')}>
                 {t('assign.none')}

@@ -1,6 +1,14 @@
-import { type MergeReport, type Returned, type Role, type Spot, spotKey } from '../../decomposition';
+import {
+  fileNameOf,
+  isNothing,
+  type MergeReport,
+  type Returned,
+  type Role,
+  type Spot,
+  spotKey,
+} from '../../decomposition';
 import { mergeInto, type OpenWorkbook } from '../../entries';
-import { type DepartmentReturn, EMPTY_RETURN, type EntryValue, indicatorLabel, type Submission } from '../../model';
+import { EMPTY_RETURN, type EntryValue, indicatorLabel, type Submission } from '../../model';
 import { type Choices, returnedFrom, type ReturnSource } from '../decomposing';
 
 /** A cell of an entry, as the user knows it. */
@@ -19,6 +27,8 @@ export type ConflictView = SpotView & {
     readonly value: EntryValue;
     /** A department that says two things cannot be followed. */
     readonly isClear: boolean;
+    /** Where the department says two things, in which file this one. */
+    readonly file?: string;
   }[];
   readonly stands?: EntryValue;
 };
@@ -64,10 +74,12 @@ export function mergeView(opened: OpenWorkbook, source: ReturnSource, choices: C
     taken: report.taken.map((one) => ({ ...spotView(one), ...valuesOf(one) })),
     conflicts: conflicts.map(({ given, stands, ...spot }) => ({
       ...spotView(spot),
-      given: given.map((one) => ({
-        ...one,
-        isClear: given.filter(({ department }) => department === one.department).length === 1,
-      })),
+      given: given.map((one) => {
+        const { department, roles, value } = one;
+        const file = fileNameOf(given, one);
+        const isClear = given.filter((other) => other.department === department).length === 1;
+        return { department, roles, value, isClear, ...(file === undefined ? {} : { file }) };
+      }),
       ...(stands === undefined ? {} : { stands }),
     })),
     refused: report.refused.map((one) => ({ ...spotView(one), department: one.department, value: one.value })),
@@ -79,17 +91,14 @@ export function mergeView(opened: OpenWorkbook, source: ReturnSource, choices: C
 
 /** The files, and the departments on whose sheets in the workbook something stands. */
 const sourcesOf = (returned: readonly Returned[]): readonly string[] => [
-  ...new Set(returned.flatMap(({ department, file, content }) => file ?? (holdsNothing(content) ? [] : department))),
+  ...new Set(returned.flatMap(({ department, file, content }) => file ?? (isNothing(content) ? [] : department))),
 ];
 
 /** Departments that have sent back files, and nothing in any of them. */
 function emptyOf(returned: readonly Returned[]): readonly string[] {
-  const filled = new Set(returned.flatMap(({ department, content }) => (holdsNothing(content) ? [] : department)));
+  const filled = new Set(returned.flatMap(({ department, content }) => (isNothing(content) ? [] : department)));
   return [...new Set(returned.map(({ department }) => department))].filter((name) => !filled.has(name));
 }
-
-const holdsNothing = (content: DepartmentReturn): boolean =>
-  Object.values(content).every((part) => Object.keys(part).length === 0);
 
 const notesOf = (before: Submission, after: Submission): number =>
   Object.entries(after.notes).filter(([id, note]) => note !== before.notes[id]).length;

@@ -6,7 +6,14 @@ const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types
 const isTaken = ({ target }: DragEvent): boolean =>
   target instanceof Element && target.closest('[data-takes-files]') !== null;
 
-/** Takes files that are dropped anywhere on the page. @returns whether some hover above it */
+/** Whether something in sight takes files itself: it must not be covered, and says what becomes of them. */
+const isTakerInSight = (): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[data-takes-files]')].some((zone) => zone.offsetParent !== null);
+
+/**
+ * Takes files that are dropped anywhere on the page, but for what takes files itself.
+ * @returns whether some hover above it, and only the page takes them
+ */
 export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
   const [hovers, setHovers] = useState(false);
   useEffect(() => {
@@ -14,7 +21,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
     let depth = 0;
     const follow = (change: number): void => {
       depth = Math.max(0, depth + change);
-      setHovers(depth > 0);
+      setHovers(depth > 0 && !isTakerInSight());
     };
     const onEnter = (event: DragEvent): void => {
       if (holdsFiles(event)) follow(1);

@@ -231,7 +231,7 @@ describe('a county with 17 departments', () => {
       expect(preview.code).toBe(1);
       expect(said(preview.err)).toBe('未写入，确认后加 -o。\n');
       const conflict = new RegExp(
-        `有出入 1 项：\\n  ${disputed.clause.id}  .* ${disputed.departments[0] ?? ''} \\d+，`,
+        `有出入 1 项：\\n  ${disputed.clause.id}  .* ${disputed.departments[0] ?? ''}（牵头） \\d+，`,
       );
       expect(preview.out).toMatch(conflict);
       expect(preview.out).toMatch(

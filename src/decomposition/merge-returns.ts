@@ -38,7 +38,8 @@ export function mergeReturns(
   const asked = askedIn(template);
   const silent = silentOf(allocation, returns, all, asked);
   const gaps = gapsOf(allocation, silent, returns, all, asked, options.isRight);
-  const merged: Submission = { ...submission, entries, notes: mergeNotes(submission, all), evidence, contacts };
+  const notes = mergeNotes(template, submission, all);
+  const merged: Submission = { ...submission, entries, notes: notes.notes, evidence, contacts };
   return {
     submission:
       all.length === 0
@@ -64,6 +65,7 @@ export function mergeReturns(
       ...foreignIssues(allocation, foreign),
       ...refusedIssues(refused),
       ...conflictIssues(conflicts),
+      ...notes.issues,
       ...issues,
       ...gapIssues(gaps),
       ...silentIssues(silent, asked),

@@ -1,6 +1,7 @@
 import { LONGEST, type Submission } from '../model';
 import { departmentOfSheet, IDENTITY_COLUMNS, IDENTITY_ROW } from '../sheets';
 import type { WorkbookIdentity } from './identify';
+import { cellAt } from './keyed-sheet';
 import type { SheetReader } from './sheet-reader';
 import { foldText } from './text';
 
@@ -13,7 +14,11 @@ export type DepartmentIdentity = Readonly<Record<keyof typeof IDENTITY_COLUMNS, 
  */
 export function identifyDepartment(reader: SheetReader, whole: Partial<WorkbookIdentity> = {}): DepartmentIdentity {
   const row = reader.row(IDENTITY_ROW);
-  const said = (key: keyof typeof IDENTITY_COLUMNS): string => reader.text(row, IDENTITY_COLUMNS[key], LONGEST.text);
+  // A formula takes the name of the unit from the very workbook: whatever its last result was.
+  const said = (key: keyof typeof IDENTITY_COLUMNS): string =>
+    cellAt(reader.sheet, row, IDENTITY_COLUMNS[key])?.formula === undefined
+      ? reader.text(row, IDENTITY_COLUMNS[key], LONGEST.text)
+      : '';
   const template = said('template') || (whole.template ?? '');
   // Of another template the workbook knows nothing.
   const { version = '', variant = '', unit = '' } = template === whole.template ? whole : {};

@@ -40,12 +40,20 @@ export function keyedSheets(workbook: WorkbookCells): {
   return { sheets: new Map([...current].map(([id, { sheet }]) => [id, sheet])), issues };
 }
 
-/** Sheets of ours that do not count, because they are of another load than the workbook's own: pasted from a file. */
-export function pastedSheets(workbook: WorkbookCells): readonly KeyedSheet[] {
+/**
+ * Sheets of ours that do not count, because they are of another load than those that do: of any, or only what comes from
+ * files, which are of none.
+ */
+export function pastedSheets(workbook: WorkbookCells, from: 'anywhere' | 'files'): readonly KeyedSheet[] {
   const found = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
-  const current = new Set(currentSheets(found).values());
-  return found.filter((one) => !current.has(one) && one.mark.load === '').map(({ sheet }) => sheet);
+  const loads = new Set([...currentSheets(found).values()].map(({ mark }) => mark.load));
+  const isMeant = (load: string): boolean => !loads.has(load) && (from === 'anywhere' || load === '');
+  return found.filter(({ mark }) => isMeant(mark.load)).map(({ sheet }) => sheet);
 }
+
+/** The names of all sheets of ours, whether or not they count. */
+export const markedNames = (workbook: WorkbookCells): ReadonlySet<string> =>
+  new Set(workbook.sheets.flatMap((sheet) => keyedSheet(sheet)?.name ?? []));
 
 type Found = {
   readonly name: string;

@@ -28,7 +28,9 @@ export function openDepartments(
   const current = [...collector.take(keyedSheets(workbook)).sheets.values()];
   const { identity: whole } = identify(workbook);
   const isUnits = whole !== undefined && whole.department === undefined;
-  const sheets = [...current, ...(isUnits ? [] : pastedSheets(workbook))].filter(({ id }) => isDepartmentSheet(id));
+  const sheets = [...current, ...(isUnits ? [] : pastedSheets(workbook, 'anywhere'))].filter(({ id }) =>
+    isDepartmentSheet(id),
+  );
   if (sheets.length === 0) return { returned: [], issues: [issue('K317', at)] };
   const returned = readSheets(sheets, expected, collector, { date1904: workbook.date1904, whole });
   collector.add(...strayTables(workbook, at));
@@ -71,7 +73,7 @@ function readSheets(
 export function returnsIn(opened: OpenWorkbook): readonly Returned[] {
   const { submission, workbook } = opened;
   const own = Object.entries(submission.decomposition?.returns ?? {});
-  const pasted = pastedSheets(workbook).filter(({ id }) => isDepartmentSheet(id));
+  const pasted = pastedSheets(workbook, 'files').filter(({ id }) => isDepartmentSheet(id));
   return [
     ...own.map(([department, content]) => ({ department, content })),
     ...pasted.flatMap((sheet) =>

@@ -20,7 +20,7 @@ export function readOwnDepartments(
     const first = found.get(identity.department);
     if (!belongs(identity, owner)) {
       const expected = ownerName({ template: id, version, unit: owner.unit });
-      collector.add(issue('K310', { sheet: sheet.name }, { found: ownerName(identity), expected }));
+      collector.add(issue('K325', { sheet: sheet.name }, { found: ownerName(identity), expected }));
     } else if (first) collector.add(issue('K507', { sheet: sheet.name }, { used: first.sheet }));
     else found.set(identity.department, { sheet: sheet.name, content: remembered(reader, template) });
   }

@@ -15,6 +15,12 @@ import { readOwnDepartments } from './own-departments';
 import { readDecisions } from './read-register';
 import type { SheetReader } from './sheet-reader';
 
+/** What is only to be found on a sheet. */
+const HELD = {
+  [REGISTER_SHEET]: '报送时限、别名、统称的成员和归并的处理',
+  [DECOMPOSITION_SHEET]: '本单位确定的牵头、配合部门',
+} as const;
+
 /**
  * How the work is shared out: what is decided about names, who has been named on 指标分解表, which departments have a
  * sheet and what stands on it. Nothing where none of these sheets is there; where some are, 部门名录 and 指标分解表 have to be.
@@ -31,7 +37,7 @@ export function readDecomposition(
   const [register, table] = [REGISTER_SHEET, DECOMPOSITION_SHEET].map((id) => byId.get(id));
   if (!register && !table && departments.length + sheets.length === 0) return undefined;
   for (const id of [REGISTER_SHEET, DECOMPOSITION_SHEET] as const)
-    if (!byId.has(id)) collector.add(issue('K501', {}, { sheet: SHEET_NAMES[id] }));
+    if (!byId.has(id)) collector.add(issue('K324', {}, { sheet: SHEET_NAMES[id], what: HELD[id] }));
   const deadline = register?.date(register.row(deadlineCell.row), deadlineCell.column);
   return {
     decisions: register ? readDecisions(register) : {},

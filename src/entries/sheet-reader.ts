@@ -4,6 +4,7 @@ import { type EntryValue, LONGEST } from '../model';
 import type { EntryFormat } from '../rules';
 import type { CellContent } from '../sheets';
 import type { Collector } from './collect';
+import { COLUMN_NAMES } from './column-names';
 import { cellAt, type KeyedSheet, placeOf } from './keyed-sheet';
 import { parseDate, trimText } from './text';
 import { DAYS_TO_1904, readValue } from './value';
@@ -19,7 +20,8 @@ export class SheetReader {
   /** Reports the columns that the sheet has lost. */
   requireColumns(columns: readonly string[]): void {
     for (const found of columns) {
-      if (!this.sheet.columns.has(found)) this.collector.add(issue('K504', { sheet: this.sheet.name }, { found }));
+      if (!this.sheet.columns.has(found))
+        this.collector.add(issue('K504', { sheet: this.sheet.name }, { found: COLUMN_NAMES[found] ?? found }));
     }
   }
 

@@ -1,7 +1,7 @@
 import { a1 } from '../formula';
 import { type Issue, issue, type Place } from '../issues';
 import { KEY_COLUMN, TABLE_HEAD, type WorkbookCells } from '../sheets';
-import { type KeyedSheet, keyedSheets } from './keyed-sheet';
+import { type KeyedSheet, markedNames } from './keyed-sheet';
 
 /** What a department has written beside or between the rows of its sheet: nobody asked for it, and nothing reads it. */
 export function strayRows({ name, cells, rows, columns }: KeyedSheet): readonly Issue[] {
@@ -22,7 +22,7 @@ export function strayRows({ name, cells, rows, columns }: KeyedSheet): readonly 
 
 /** Sheets that a department has added to its workbook. */
 export function strayTables(workbook: WorkbookCells, at: Place): readonly Issue[] {
-  const ours = new Set([...keyedSheets(workbook).sheets.values()].map(({ cells }) => cells.name));
+  const ours = markedNames(workbook);
   return workbook.sheets
     .filter(({ name, rows }) => !ours.has(name) && rows.size > 0)
     .map(({ name }) => issue('K505', { ...at, sheet: name }, { sheet: name }));

@@ -49,6 +49,10 @@ export const not = (operand: Operand) => call('not', operand);
 export const trim = (operand: Operand) => call('trim', operand);
 /** The number of characters of a text. */
 export const length = (operand: Operand) => call('length', operand);
+/** Texts one behind the other. */
+export const joined = (...operands: readonly Operand[]) => call('joined', ...operands);
+/** Whether a text stands in another, sign by sign; nothing stands in none. */
+export const contains = (text: Operand, part: Operand) => call('contains', text, part);
 export const isBlank = (operand: Operand) => call('isBlank', operand);
 export const isNumber = (operand: Operand) => call('isNumber', operand);
 /** Half away from zero, to `places` decimals. */

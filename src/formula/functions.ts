@@ -67,6 +67,18 @@ export const FUNCTIONS = {
   trim: { print: plain('TRIM'), evaluate: (args) => trimmed(arg(args, 0).value()) },
   // Characters as Excel counts them: one outside the basic plane counts twice.
   length: { print: plain('LEN'), evaluate: (args) => new Decimal(asText(arg(args, 0).value()).length) },
+  joined: {
+    print: (args) => `(${args.map(({ text }) => text).join('&')})`,
+    evaluate: (args) => args.map((part) => asText(part.value())).join(''),
+  },
+  // Not SEARCH, which takes * ? ~ for patterns: what is taken out of a text and makes it shorter stood in it.
+  contains: {
+    print: ([text, part]) => `(LEN(SUBSTITUTE(${text?.text},${part?.text},""))<LEN(${text?.text}))`,
+    evaluate: (args) => {
+      const part = asText(arg(args, 1).value());
+      return part !== '' && asText(arg(args, 0).value()).includes(part);
+    },
+  },
   min: { print: plain('MIN'), evaluate: (args) => extreme(args, (a, b) => a.lt(b)) },
   max: { print: plain('MAX'), evaluate: (args) => extreme(args, (a, b) => a.gt(b)) },
   sum: {

@@ -232,6 +232,15 @@ describe('remarks', () => {
   });
 });
 
+test('K326: remarks that would be too long together stay as they are', () => {
+  const long = '说明'.repeat(120);
+  const texts = ['县公安局', '县司法局', '县人社局'].map((name) => from(name, { notes: { [IDS.count]: name + long } }));
+  const { submission, issues } = merge(unitWith(), texts);
+  expect(submission.notes).toEqual({});
+  expect(issues.find(({ code }) => code === 'K326')?.params).toMatchObject({ most: 500 });
+  expect(merge(unitWith(), texts.slice(0, 1)).submission.notes[IDS.count]).toBe(`县公安局${long}`);
+});
+
 describe('materials', () => {
   const [first = '', second = ''] = sample.sections.flatMap(({ indicators }) => indicators.map(({ id }) => id));
 

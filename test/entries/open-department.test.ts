@@ -209,13 +209,13 @@ describe('sheets that somebody has moved about in the unit’s workbook', () => 
     expect(submission.entries).toEqual({ [CLAUSE]: { value: 3 } });
   });
 
-  test('K310: one that is another unit’s is not taken for the unit’s own', async () => {
+  test('K325: one that is another unit’s is not taken for the unit’s own', async () => {
     const foreign = sheetOf(answered('另一县'), SHEET);
     const found = await changed((workbook) => ({
       ...workbook,
       sheets: workbook.sheets.map((sheet) => (sheet.name === SHEET ? foreign : sheet)),
     }));
-    expect(found.issues.map(({ code }) => code)).toEqual(['K310']);
+    expect(found.issues.map(({ code }) => code)).toEqual(['K325']);
     expect(found.submission.decomposition?.returns).not.toHaveProperty(NAME);
   });
 
@@ -226,11 +226,39 @@ describe('sheets that somebody has moved about in the unit’s workbook', () => 
     expect(found.submission.decomposition?.returns[NAME]).toEqual(EMPTY_RETURN);
   });
 
-  test.each(['部门名录', '指标分解表'])('K501: %s is gone', async (name) => {
+  test.each(['部门名录', '指标分解表'])('K324: %s is gone', async (name) => {
     const found = await changed((workbook) => ({
       ...workbook,
       sheets: workbook.sheets.filter((sheet) => sheet.name !== name),
     }));
-    expect(found.issues).toMatchObject([{ code: 'K501', params: { sheet: name } }]);
+    expect(found.issues).toMatchObject([{ code: 'K324', params: { sheet: name } }]);
+  });
+
+  test('whatever the last result of the unit’s name was, its own sheets are its own', async () => {
+    const found = await changed((workbook) =>
+      editSheet(workbook, SHEET, (sheet) => ({
+        ...sheet,
+        rows: new Map(
+          [...sheet.rows].map(([row, cells]) => [
+            row,
+            new Map(
+              [...cells].map(([column, cell]) => [
+                column,
+                cell.formula?.includes('总览') ? { ...cell, value: row === 2 ? '旧名称' : cell.value } : cell,
+              ]),
+            ),
+          ]),
+        ),
+      })),
+    );
+    expect(found.issues).toEqual([]);
+    expect(found.submission.decomposition?.returns).toHaveProperty(NAME);
+  });
+
+  test('a copy in a department’s own file is told as one, and counts for nothing', () => {
+    const copy = { ...sheetOf(sent, SHEET), name: `${SHEET} (2)` };
+    const { returned, issues } = openDepartments({ ...sent, sheets: [...sent.sheets, copy] }, opened);
+    expect(returned).toHaveLength(1);
+    expect(issues.map(({ code }) => code)).toEqual(['K507']);
   });
 });

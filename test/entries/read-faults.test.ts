@@ -135,24 +135,27 @@ describe('K504: a column missing; all others are read', () => {
     );
   };
 
-  test.each(['entry', 'review', 'reason', 'note'])('评分表: %s', (key) => {
+  test.each([
+    ['entry', '填报值'],
+    ['review', '核定值'],
+    ['reason', '核定理由'],
+    ['note', '备注'],
+  ])('评分表: %s', (key, found) => {
     const { submission, issues } = readFilled(template, deleteColumn('score', '评分表', key));
-    expect(issues).toMatchObject([
-      { code: 'K504', severity: 'error', at: { sheet: '评分表' }, params: { found: key } },
-    ]);
+    expect(issues).toMatchObject([{ code: 'K504', severity: 'error', at: { sheet: '评分表' }, params: { found } }]);
     expect(submission.evidence).toEqual(full.evidence);
     if (key !== 'entry') expect(submission.entries).toEqual(full.entries);
     if (key !== 'note') expect(submission.notes).toEqual(full.notes);
   });
 
   test.each([
-    ['evidence', '材料清单', 'indicator'],
-    ['evidence', '材料清单', 'title'],
-    ['contacts', '联系人信息表', 'mobile'],
-  ])('%s (%s): %s', (id, sheet, key) => {
+    ['evidence', '材料清单', 'indicator', '对应指标'],
+    ['evidence', '材料清单', 'title', '材料名称'],
+    ['contacts', '联系人信息表', 'mobile', '手机'],
+  ])('%s (%s): %s', (id, sheet, key, found) => {
     const { submission, issues } = readFilled(template, deleteColumn(id, sheet, key));
     expect(submission.entries).toEqual(full.entries);
-    expect(issues).toMatchObject([{ code: 'K504', severity: 'error', at: { sheet }, params: { found: key } }]);
+    expect(issues).toMatchObject([{ code: 'K504', severity: 'error', at: { sheet }, params: { found } }]);
   });
 });
 

@@ -168,4 +168,37 @@ export const DECOMPOSITION = {
       'Check and correct it on the sheet of "{name}".',
     ],
   ),
+  K324: define(
+    'error',
+    [
+      '缺少工作表“{sheet}”，其中的{what}读不到；现在另存或重新生成，就会丢失。',
+      '请先恢复这张表（撤销删除，或用删除之前的文件）。',
+    ],
+    [
+      'The sheet "{sheet}" is missing, and with it {what}; saving anew or generating again loses that for good.',
+      'Bring the sheet back first: undo, or use the file as it was before.',
+    ],
+  ),
+  K325: define(
+    'error',
+    [
+      '这张表是{found}的部门分解表，不是{expected}的，没有读取；另存或重新生成后不再保留。',
+      '请核对后删除，或另行保存。',
+    ],
+    [
+      'This is a department sheet of {found}, not of {expected}; it was not read, and is not kept when the workbook is written anew.',
+      'Delete it, or keep it elsewhere.',
+    ],
+  ),
+  K326: define(
+    'warning',
+    [
+      '“{name}”对“{indicator}”的备注与已有备注合计 {count} 字，超过 {most} 字，没有并入。',
+      '请查看该部门的分解表，自行摘录。',
+    ],
+    [
+      'The remark of "{name}" on "{indicator}" would make the remarks {count} characters long, more than {most}; it was not merged.',
+      'Look at the sheet of the department.',
+    ],
+  ),
 } as const;

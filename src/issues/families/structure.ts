@@ -28,7 +28,10 @@ export const STRUCTURE = {
   ),
   K504: define(
     'error',
-    ['缺少“{found}”列。', '请再次载入模板并保留已填内容（命令行：kaohe generate 重新生成），再补填缺少的内容。'],
+    [
+      '缺少“{found}”列。',
+      '请用没有删列的表；或再次载入模板并保留已填内容（命令行：kaohe generate 重新生成），再补填缺少的内容。',
+    ],
     [
       'The column "{found}" is missing.',
       'Load the template again, keeping the entries (command line: kaohe generate), then enter what is missing.',

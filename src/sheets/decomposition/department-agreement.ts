@@ -48,18 +48,17 @@ export function togetherCells(
   if (holders.length < 2) return {};
   const previous = holders[holders.indexOf(department) - 1];
   return Object.fromEntries(
-    fields.map((field) => {
-      const before = previous === undefined ? undefined : build.ref(togetherCell(previous, clause, field));
-      const formula = isText(clause, field)
-        ? lengthSoFar(department, clause, field, before)
-        : valueSoFar(department, clause, field, before);
-      return [togetherColumn(field), cell('key', formula)];
-    }),
+    fields
+      .filter((field) => !isText(clause, field))
+      .map((field) => {
+        const before = previous === undefined ? undefined : build.ref(togetherCell(previous, clause, field));
+        return [togetherColumn(field), cell('key', valueSoFar(department, clause, field, before))];
+      }),
   );
 }
 
 /** Another department's sheet may have been deleted: those before it then count no more. */
-const orElse = (before: Expression | undefined, otherwise: string | number): Expression =>
+const orElse = (before: Expression | undefined, otherwise: string): Expression =>
   before ? build.ifError(before, otherwise) : build.expression(otherwise);
 
 /** What is not what was asked is not taken over, and contradicts nobody. */
@@ -90,19 +89,6 @@ function valueSoFar(department: string, clause: Clause, field: EntryField, befor
   return whereGiven(department, clause, field, given, known);
 }
 
-/** How long the texts so far are when they are put together: 县公安局：…；县司法局：… */
-function lengthSoFar(
-  department: string,
-  clause: Clause,
-  field: EntryField,
-  before: Expression | undefined,
-): Expression {
-  const own = build.length(build.trim(build.ref(givenCell(department, clause, field))));
-  const known = orElse(before, 0);
-  const signs = '：；'.length;
-  return whereGiven(department, clause, field, build.add(build.add(known, own), department.length + signs), known);
-}
-
 /** Whether departments contradict each other in a field; nothing where they cannot. */
 export function isDisputed(clause: Clause, field: EntryField, holders: readonly string[]): Expression | undefined {
   const last = holders.at(-1);
@@ -110,18 +96,14 @@ export function isDisputed(clause: Clause, field: EntryField, holders: readonly 
   return build.equal(orElse(build.ref(togetherCell(last, clause, field)), ''), DISPUTED);
 }
 
-/**
- * Whether a text is what the texts of all departments are when they are put together, by its length: a formula cannot
- * put them together again.
- */
+/** Whether the text of a department is a part of those that were put together: 县公安局：…；县司法局：… */
 export function isTogether(
-  text: Expression,
+  whole: Expression,
+  department: string,
   clause: Clause,
   field: EntryField,
-  holders: readonly string[],
 ): Expression | undefined {
-  const last = holders.at(-1);
-  if (last === undefined || holders.length < 2 || !isText(clause, field)) return undefined;
-  const whole = build.subtract(orElse(build.ref(togetherCell(last, clause, field)), 0), '；'.length);
-  return build.equal(build.length(build.trim(text)), whole);
+  if (!isText(clause, field)) return undefined;
+  const own = build.trim(build.ref(givenCell(department, clause, field)));
+  return build.contains(build.joined('；', build.trim(whole), '；'), build.joined(`；${department}：`, own, '；'));
 }

@@ -44,7 +44,7 @@ export function takenFormula(department: string, clause: Clause, holders: readon
   const isOpen = (field: EntryField) => isEmpty(stands(field));
   const isTaken = (field: EntryField) => {
     const isSame = build.equal(build.trim(given(field)), build.trim(stands(field)));
-    const isPart = isTogether(stands(field), clause, field, holders);
+    const isPart = isTogether(stands(field), department, clause, field);
     return isPart ? build.or(isSame, isPart) : isSame;
   };
   const differs = fields.map((field) => build.and(isGiven(field), build.not(isOpen(field)), build.not(isTaken(field))));

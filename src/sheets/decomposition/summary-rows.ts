@@ -53,6 +53,14 @@ function dueOf({ template }: Contents, { parts }: Share): readonly Clause[] {
     .map(({ clause }) => clause);
 }
 
+/** How much of what a department has entered is wrong: what may be left out can be, too. */
+function faultyCount({ template }: Contents, { name, parts }: Share): Expression {
+  const own = new Set(parts.map(({ indicator }) => indicator.id));
+  const clauses = clausesOf(template).filter(({ indicator }) => own.has(indicator.id));
+  const cells = clauses.flatMap(({ clause }) => rowsOf(clause).map((row) => returnedCell(name, row)));
+  return build.countIf(cells, STATUS.invalid);
+}
+
 /** A department: its parts, what has come back from it, and what of that the unit has filled in. */
 export function summaryCells(contents: Contents, shared: Shared, share: Share, row: string): Record<string, CellSpec> {
   const due = dueOf(contents, share);
@@ -71,7 +79,7 @@ export function summaryCells(contents: Contents, shared: Shared, share: Share, r
     total: cell('computed', share.parts.length),
     due: cell('computed', due.length),
     returned: cell('centred', ofReturned(STATUS.answered)),
-    faulty: cell('centred', ofReturned(STATUS.invalid)),
+    faulty: cell('centred', hasSheet ? faultyCount(contents, share) : NOTHING),
     disputed: cell('centred', hasSheet ? disputedCount(contents, shared, share) : NOTHING),
     filled: cell('centred', build.countIf(cellsOf(statusCell), STATUS.answered)),
     ...Object.fromEntries(

@@ -7,7 +7,7 @@ import {
   type Submission,
   type Template,
 } from '../../src/model';
-import { departmentOfSheet, departmentSheetId } from '../../src/sheets';
+import { departmentOfSheet, departmentSheetId, layout } from '../../src/sheets';
 import { loadTemplate } from '../../src/templates';
 import { submissionOf, xinyang } from '../support/templates';
 
@@ -192,7 +192,7 @@ describe('two departments that become one', () => {
         entries: { [TWO]: { value: 2 } },
         notes: { [TWO]: '乙' },
         materials: { a: '一\n二' },
-        person: { telephone: '0376-0000000' },
+        person: { name: '李四', telephone: '0376-0000000' },
       },
     );
     expect(content?.entries).toEqual({ [ONE]: { value: 1 }, [TWO]: { value: 2 } });
@@ -207,6 +207,18 @@ describe('two departments that become one', () => {
     expect(content?.entries).toEqual({ [TWO]: { value: 1 } });
     expect(told).toEqual(['1、2']);
   });
+});
+
+test('K309: materials for what is not the department’s', () => {
+  const decomposition = {
+    ...EMPTY_DECOMPOSITION,
+    returns: { 区财政局: { ...EMPTY_RETURN, materials: { 'anju-pilot-city-indicators/1': '纪要' } } },
+  };
+  const { submission, issues } = decompose(anju, { ...empty, decomposition }, { departments: 'all' });
+  expect(issues.find(({ code }) => code === 'K309')?.params).toMatchObject({ name: '区财政局', count: 1 });
+  const sheet = layout(anju, submission).sheets.find(({ id }) => id === departmentSheetId('区财政局'));
+  const rows = sheet?.rows.flatMap(({ cells }) => cells.materials?.content ?? []);
+  expect(rows).toContainEqual({ kind: 'value', value: '纪要' });
 });
 
 test('K308: a department without a part whose sheet holds only materials', () => {

@@ -125,6 +125,11 @@ test('K310: of another version of the template', () => {
   expect(codes(openDepartments(sent, other).issues)).toEqual(['K310']);
 });
 
+test('K310: of another variant of it', () => {
+  const other = { ...opened, submission: { ...shared, template: { ...shared.template, variant: 'other' } } };
+  expect(codes(openDepartments(sent, other).issues)).toEqual(['K310']);
+});
+
 test('K317: a workbook without a department’s sheet', () => {
   expect(codes(read(cellsOf(layout(template, submissionOf(template, {})))).issues)).toEqual(['K317']);
 });
@@ -224,6 +229,16 @@ describe('sheets that somebody has moved about in the unit’s workbook', () => 
     const found = await changed((workbook) => ({ ...workbook, sheets: [copy, ...workbook.sheets] }));
     expect(found.issues.map(({ code }) => code)).toEqual(['K507']);
     expect(found.submission.decomposition?.returns[NAME]).toEqual(EMPTY_RETURN);
+  });
+
+  test('a row that is put in below the merges of 部门名录 is no department', async () => {
+    const register = sheetOf(opened.workbook, '部门名录');
+    const below = withRow(register, lastRow(register) + 2, { 3: '县档案局' });
+    const found = await changed((workbook) => ({
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => (sheet === register ? below : sheet)),
+    }));
+    expect(found.submission.decomposition?.decisions).toEqual(opened.submission.decomposition?.decisions);
   });
 
   test.each(['部门名录', '指标分解表'])('K324: %s is gone', async (name) => {

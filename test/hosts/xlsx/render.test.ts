@@ -55,6 +55,17 @@ test('a sheet whose name is no plain word is printed as well, with its heads on 
   expect(ranges).toEqual(["'分解-甲''局 (2)'!$B$2:$G$44", "'分解-甲''局 (2)'!$3:$3"]);
 });
 
+test('a sheet out of sight is not printed: LibreOffice would print one that has a print area', async () => {
+  const spec = taskSpec();
+  const hidden = spec.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' as const }));
+  const parts = unzipSync(
+    await renderXlsx({ ...spec, sheets: [...spec.sheets.map((one) => ({ ...one, name: '甲' })), ...hidden] }),
+  );
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  expect(workbook).toContain("'甲'!$B$2");
+  expect(workbook).not.toMatch(/Print_\w+"[^>]*>'任务表'/);
+});
+
 describe('rows that can be filtered', () => {
   const text = (parts: Record<string, Uint8Array>, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 

@@ -1,4 +1,4 @@
-import { type Department, type Merge, REASONS, type Register, registerOf, type Role } from '../decomposition';
+import { type Department, type Merge, REASONS, type Register, registerOf, ROLES } from '../decomposition';
 import type { Template } from '../model';
 import { KIND_WORDS, ROLE_WORDS } from '../sheets';
 import type { TemplateCatalogue } from './catalogue';
@@ -10,8 +10,6 @@ const KINDS: readonly (readonly [Department['kind'], string])[] = [
   ['group', `${KIND_WORDS.group}（成员未列明）`],
   ['sentence', '不是部门名单，按原文保留'],
 ];
-/** The order in which roles are counted. */
-const ROLES: readonly Role[] = ['lead', 'support', 'responsible'];
 
 /** kaohe departments: for every template that names departments, how many, a line each. */
 export async function countDepartments(

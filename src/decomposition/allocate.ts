@@ -13,7 +13,7 @@ import type { DepartmentKind } from './kinds';
 import type { Merge } from './merge';
 import { type NamingTemplate, withPrintedRoles } from './printed-roles';
 import { registerOf } from './register';
-import type { Role } from './roles';
+import { type Role, ROLES } from './roles';
 
 /** What a department has to do with an indicator: every role that it has, once. */
 export type Part = {
@@ -95,8 +95,6 @@ function withAllotments(template: NamingTemplate, allotments: Decomposition['all
 /** Signs between names, and no name. */
 const isNobody = (text: string): boolean => /^[\s、，,；;。.]*$/.test(text);
 
-const ROLE_ORDER: readonly Role[] = ['lead', 'responsible', 'support'];
-
 function shareOf({ name, kind, spellings, members, assignments }: Department, all: readonly Indicator[]): Share {
   const parts = all.flatMap((indicator): readonly Part[] => {
     const own = assignments.filter((one) => one.indicator === indicator.id);
@@ -104,7 +102,7 @@ function shareOf({ name, kind, spellings, members, assignments }: Department, al
     return [
       {
         indicator,
-        roles: ROLE_ORDER.filter((role) => own.some((one) => one.role === role)),
+        roles: ROLES.filter((role) => own.some((one) => one.role === role)),
         groups: [...new Set(own.flatMap(({ group }) => group ?? []))],
       },
     ];

@@ -21,4 +21,4 @@ export { type Named, namedFor } from './read';
 export { isNothing } from './returns-overlay';
 export { aliasIn, withoutSpaces } from './decisions';
 export { registerOf } from './register';
-export type { Role } from './roles';
+export { type Role, ROLES } from './roles';

@@ -1,8 +1,9 @@
 import { type Issue, issue } from '../issues';
 import { type Contact, CONTACT_FIELDS, type ContactField, type Person, type Submission, type Template } from '../model';
 import { fileNameOf } from './merge-given';
+import { withoutSpaces } from './decisions';
 import type { Returned } from './merge-report';
-import { agreed, distinct, filled, isSame, plainName } from './returns-values';
+import { agreed, distinct, filled, isSame } from './returns-values';
 
 export type MergedPeople = {
   readonly contacts: readonly Contact[];
@@ -58,7 +59,7 @@ function withPerson(
 
 /** The contact of that name, or else whoever was named before, or one without a name, or the first of the department. */
 function contactOf(contacts: readonly Contact[], department: string, name: string | undefined, before?: string) {
-  const own = contacts.filter((one) => plainName(one.department ?? '') === plainName(department));
+  const own = contacts.filter((one) => withoutSpaces(one.department ?? '') === withoutSpaces(department));
   const called = (wanted: string | undefined) => own.find((one) => isSame(filled(one.name), wanted));
   return called(name ?? before) ?? called(before) ?? called(undefined) ?? own[0];
 }

@@ -21,6 +21,3 @@ export function agreed<T extends EntryValue>(values: readonly T[]): T | undefine
 /** A record without its blanks. */
 export const withoutBlanks = <T extends EntryValue>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => filled(value) !== undefined));
-
-/** A name as it is compared: no space in it counts. */
-export const plainName = (name: string): string => name.replace(/\s+/g, '');

@@ -2,7 +2,9 @@ import { cut, type Span, trimmed, withoutBrackets } from './span';
 import { isWhole } from './organs';
 
 /** Responsible is whoever is named where nobody is said to lead. */
-export type Role = 'lead' | 'support' | 'responsible';
+export type Role = 'lead' | 'responsible' | 'support';
+/** In the order in which they are shown. */
+export const ROLES: readonly Role[] = ['lead', 'responsible', 'support'];
 
 export type InRole = Span & { readonly role: Role };
 

@@ -1,19 +1,6 @@
 import fc from 'fast-check';
 import { type Named, namedFor } from '../../src/decomposition';
-import type { Indicator } from '../../src/model';
-
-const indicator = (parts: Partial<Indicator>): Indicator => ({
-  id: 't',
-  number: '',
-  title: '任务',
-  continued: false,
-  lead: [],
-  support: [],
-  combine: [],
-  notes: [],
-  clauses: [],
-  ...parts,
-});
+import { indicator } from '../support/indicator';
 
 const read = (responsible: string) => namedFor(indicator({ responsible }));
 const SIGNS = { lead: '●', support: '○', responsible: '' } as const;

@@ -1,22 +1,12 @@
 import { type Register, registerOf } from '../../src/decomposition';
-import type { Decisions, Indicator, Template } from '../../src/model';
+import type { Decisions, Template } from '../../src/model';
+import { indicator } from '../support/indicator';
 
 const registerTemplate = (
   cells: readonly string[],
   title = '某省2017年工作要点',
 ): Pick<Template, 'title' | 'sections'> => {
-  const indicators = cells.map((responsible, i): Indicator => ({
-    id: String(i + 1),
-    number: '',
-    title: '任务',
-    continued: false,
-    lead: [],
-    support: [],
-    combine: [],
-    notes: [],
-    clauses: [],
-    responsible,
-  }));
+  const indicators = cells.map((responsible, i) => indicator({ id: String(i + 1), responsible }));
   const sections: Template['sections'] = [{ id: 's', title: '', role: 'data', groups: [], notes: [], indicators }];
   return { title, sections };
 };

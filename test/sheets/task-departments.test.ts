@@ -1,19 +1,9 @@
 import { allocate } from '../../src/decomposition';
 import type { Indicator } from '../../src/model';
+import { indicator } from '../support/indicator';
 import { tasksByDepartment } from '../../src/sheets/tasks/departments';
 
-const task = (id: string, parts: Partial<Indicator>): Indicator => ({
-  id,
-  number: '',
-  title: '任务',
-  continued: false,
-  lead: [],
-  support: [],
-  combine: [],
-  notes: [],
-  clauses: [],
-  ...parts,
-});
+const task = (id: string, parts: Partial<Indicator>): Indicator => indicator({ id, ...parts });
 
 const counts = (tasks: readonly Indicator[]) => {
   const section = { id: 's', title: '', role: 'base' as const, groups: [], notes: [], indicators: tasks };

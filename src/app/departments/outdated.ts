@@ -1,13 +1,9 @@
 import { locateCells, type OpenWorkbook } from '../../entries';
-import type { Allocation, Role, Share } from '../../decomposition';
+import { type Allocation, type Role, ROLES, type Share } from '../../decomposition';
 import type { CellValue } from '../../formula';
 import { type Clause, type DepartmentReturn, indicatorsOf } from '../../model';
-import { departmentSheetId } from '../../sheets';
+import { departmentSheetId, ROLE_WORDS } from '../../sheets';
 import { cellReader, registerRows } from './register-rows';
-
-/** What the sheets call the parts that a department has. */
-const ROLE_WORDS: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' };
-const ROLES = ['lead', 'responsible', 'support'] as const;
 
 /**
  * Whether who has a part in what is no longer what the drawn sheets show: 部门名录 and the sheets of departments are drawn

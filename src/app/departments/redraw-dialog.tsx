@@ -6,18 +6,10 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useDialogStyles } from '../frame/dialog-styles';
 import { useWords } from './text';
-
-const useStyles = makeStyles({
-  surface: { boxSizing: 'border-box', width: 'calc(100vw - 16px)', padding: tokens.spacingHorizontalL },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  content: { overflowWrap: 'anywhere' },
-  actions: { display: 'grid', justifySelf: 'stretch', gap: tokens.spacingVerticalS },
-});
 
 /** Asks before sheets are drawn anew on which a user may have put comments and formats. */
 export default function RedrawDialog({
@@ -29,7 +21,7 @@ export default function RedrawDialog({
   readonly onAnswer: (isWanted: boolean) => void;
 }): ReactNode {
   const t = useWords();
-  const styles = useStyles();
+  const styles = useDialogStyles();
   return (
     <Dialog
       open

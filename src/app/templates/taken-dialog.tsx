@@ -10,17 +10,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useDialogStyles } from '../frame/dialog-styles';
 import { usePane } from '../frame/pane-context';
 import type { LoadRequest } from '../session-state';
 import type { TakenTabs } from '../../sheets';
 
 const useStyles = makeStyles({
-  surface: { boxSizing: 'border-box', width: 'calc(100vw - 16px)', padding: tokens.spacingHorizontalL },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  content: { display: 'grid', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   paragraph: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  actions: { display: 'grid', justifySelf: 'stretch', gap: tokens.spacingVerticalS },
 });
 
 /** Asks what shall become of tabs that have the names of the new ones. */
@@ -39,6 +36,7 @@ export default function TakenDialog({
 }): ReactNode {
   const { t, edition } = usePane();
   const styles = useStyles();
+  const look = useDialogStyles();
   const canReplace = ours.length > 0;
   const replace = { taken: 'replace', text: t('taken.replace') } as const;
   const keep = { taken: 'keep', text: canReplace ? t(`taken.keepBoth.${edition}`) : t('taken.continue') } as const;
@@ -52,10 +50,10 @@ export default function TakenDialog({
         if (!open) onCancel();
       }}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
+      <DialogSurface className={look.surface}>
+        <DialogBody className={look.body}>
           <DialogTitle>{t(`taken.title.${edition}`)}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={look.content}>
             <TabNames label={t('taken.ours')} names={ours} />
             <TabNames label={t('taken.others')} names={others} />
             {canReplace && (
@@ -65,7 +63,7 @@ export default function TakenDialog({
             )}
             <p className={styles.paragraph}>{canReplace ? t(`taken.keep.${edition}`) : t('taken.othersOnly')}</p>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions className={look.actions}>
             {buttons.map(({ taken, text }, i) => (
               <Button
                 key={taken}

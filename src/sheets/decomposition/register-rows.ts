@@ -1,4 +1,4 @@
-import type { Role } from '../../decomposition';
+import { ROLES } from '../../decomposition';
 import { LONGEST } from '../../model';
 import { cell } from '../sheet';
 import type { CellSpec, Validation } from '../spec';
@@ -21,7 +21,6 @@ const MEMBERS: Validation = {
 };
 
 /** The columns of numbers: how many indicators a department has a part in, by role. */
-const ROLES: readonly Role[] = ['lead', 'responsible', 'support'];
 
 /**
  * The cells of a name, or of a row left over.

@@ -1,6 +1,6 @@
-import type { Role, Share } from '../../decomposition';
+import { ROLES, type Share } from '../../decomposition';
 import { build, type CellRef, type Expression } from '../../formula';
-import { type Clause, clausesOf, isRequired } from '../../model';
+import { type ClauseInPlace, clausesOf, isRequired } from '../../model';
 import { rowsOf, STATUS, statusCell } from '../../scoring';
 import type { Contents } from '../contents';
 import { departmentSheetId, SUMMARY_SHEET } from '../ids';
@@ -22,8 +22,6 @@ export const SUMMARY_TOTAL = 'total';
 /** What stands where there is nothing to be counted. */
 const NOTHING = '—';
 
-/** Roles with the columns in which they are counted. */
-const ROLES: readonly Role[] = ['lead', 'responsible', 'support'];
 /**
  * What is summed up below: the parts, what has to be answered, what came back, what of it is wrong, what of it is not
  * what others say, what is filled in.
@@ -45,31 +43,27 @@ export function summaryShares(shared: Shared): readonly Share[] {
   return [...recipients, ...others.map((name) => shareNamed(shared, name))];
 }
 
-/** What has to be answered of that in which a department has a part. */
-function dueOf({ template }: Contents, { parts }: Share): readonly Clause[] {
+/** The clauses of that in which a department has a part. */
+function clausesOfShare({ template }: Contents, { parts }: Share): readonly ClauseInPlace[] {
   const own = new Set(parts.map(({ indicator }) => indicator.id));
-  return clausesOf(template)
-    .filter((place) => own.has(place.indicator.id) && isRequired(place))
-    .map(({ clause }) => clause);
-}
-
-/** How much of what a department has entered is wrong: what may be left out can be, too. */
-function faultyCount({ template }: Contents, { name, parts }: Share): Expression {
-  const own = new Set(parts.map(({ indicator }) => indicator.id));
-  const clauses = clausesOf(template).filter(({ indicator }) => own.has(indicator.id));
-  const cells = clauses.flatMap(({ clause }) => rowsOf(clause).map((row) => returnedCell(name, row)));
-  return build.countIf(cells, STATUS.invalid);
+  return clausesOf(template).filter(({ indicator }) => own.has(indicator.id));
 }
 
 /** A department: its parts, what has come back from it, and what of that the unit has filled in. */
 export function summaryCells(contents: Contents, shared: Shared, share: Share, row: string): Record<string, CellSpec> {
-  const due = dueOf(contents, share);
+  const all = clausesOfShare(contents, share);
+  const due = all.filter(isRequired);
   // Rows between those of the clauses have no status; with them the cells are one area, which prints short.
-  const cellsOf = (status: (row: string) => CellRef): readonly CellRef[] =>
-    due.flatMap((one) => rowsOf(one).map(status));
+  const cellsOf = (some: readonly ClauseInPlace[], status: (row: string) => CellRef): readonly CellRef[] =>
+    some.flatMap(({ clause }) => rowsOf(clause).map(status));
   const hasSheet = Object.hasOwn(shared.decomposition.returns, share.name);
-  const returned = cellsOf((key) => returnedCell(share.name, key));
-  const ofReturned = (status: string) => (hasSheet ? build.countIf(returned, status) : NOTHING);
+  const returned = (some: readonly ClauseInPlace[], status: string) =>
+    hasSheet
+      ? build.countIf(
+          cellsOf(some, (key) => returnedCell(share.name, key)),
+          status,
+        )
+      : NOTHING;
   return {
     name: cell('text', share.name),
     kind: cell('centred', KIND_WORDS[share.kind]),
@@ -78,10 +72,11 @@ export function summaryCells(contents: Contents, shared: Shared, share: Share, r
     ),
     total: cell('computed', share.parts.length),
     due: cell('computed', due.length),
-    returned: cell('centred', ofReturned(STATUS.answered)),
-    faulty: cell('centred', hasSheet ? faultyCount(contents, share) : NOTHING),
+    returned: cell('centred', returned(due, STATUS.answered)),
+    // What may be left out can be wrong, too.
+    faulty: cell('centred', returned(all, STATUS.invalid)),
     disputed: cell('centred', hasSheet ? disputedCount(contents, shared, share) : NOTHING),
-    filled: cell('centred', build.countIf(cellsOf(statusCell), STATUS.answered)),
+    filled: cell('centred', build.countIf(cellsOf(due, statusCell), STATUS.answered)),
     ...Object.fromEntries(
       RATES.map(({ key, of }) => {
         const isCounted = due.length > 0 && (of === 'filled' || hasSheet);
@@ -116,7 +111,7 @@ export function totalRow(
     const refs = shares.map((_, i) => at(SUMMARY_SHEET, summaryRow(i + 1), column));
     return [column, cell('subtotal', build.sum(build.cells(refs)))] as const;
   });
-  const isDue = shares.some((share) => dueOf(contents, share).length > 0);
+  const isDue = shares.some((share) => clausesOfShare(contents, share).filter(isRequired).length > 0);
   const hasSheets = shares.some(({ name }) => Object.hasOwn(decomposition.returns, name));
   return {
     key: SUMMARY_TOTAL,

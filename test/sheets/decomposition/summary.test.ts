@@ -126,6 +126,14 @@ describe('Xinyang, shared out among invented departments', () => {
     expect([found.value(row, 'faulty'), marks('faulty'), marks('returnRate')]).toEqual([1, ['invalid'], []]);
   });
 
+  test('what need not be answered can be wrong all the same', async () => {
+    const bonus = { 'xinyang-2021/17': { lead: '县公安局' } };
+    const wrong = { ...EMPTY_RETURN, entries: { 'xinyang-2021/17/a': { value: '很多' } } };
+    const found = await draw({ allotments: bonus, returns: { 县公安局: wrong } });
+    const row = rowsOf(found).find((key) => found.value(key, 'name') === '县公安局') ?? '';
+    expect(['due', 'returned', 'faulty'].map((column) => found.value(row, column))).toEqual([0, 0, 1]);
+  });
+
   test('a dash is no fault', async () => {
     const found = await draw();
     const counts = found.sheet.highlights.slice(0, 2);
